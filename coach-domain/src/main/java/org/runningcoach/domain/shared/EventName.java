@@ -6,16 +6,15 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The name under which an event is stored for ever, such as {@code plan.revised}: the class may be renamed or moved, the
- * name may not.
+ * The stable name under which an event is stored, so that its class may move. A changed shape is a new revision, with an upcaster for the old one.
  */
-@Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
 public @interface EventName {
 
-    /** Aggregate, dot, past participle; lower-case words joined by hyphens: {@code log.activity-recorded}. */
+    /** Two dotted lower-case words: the aggregate and what happened, such as {@code plan.revised}. */
     String value();
 
-    /** Counts the shapes this event has had. A new shape takes the next number and an upcaster from the one before. */
+    /** The revision of the stored shape. */
     String revision() default "1";
 }

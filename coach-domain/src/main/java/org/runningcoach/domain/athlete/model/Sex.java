@@ -1,0 +1,8 @@
+package org.runningcoach.domain.athlete.model;
+
+/** As told by the athlete; screening ages and training impulse differ by it. */
+public enum Sex {
+    FEMALE,
+    MALE,
+    UNSPECIFIED
+}

@@ -1,0 +1,28 @@
+package org.runningcoach.domain.plan.model;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One past day as done or assumed.
+ *
+ * @param metres running volume, races left out
+ * @param seconds running time, races left out
+ * @param longestRunSeconds the longest single run of the day, races left out
+ * @param load session load in arbitrary units, races left out
+ * @param hard whether the day held a hard session
+ * @param plannedSeconds what the plan in force asked for, 0 when there was none
+ * @param crossTrainingSeconds time in other sports
+ * @param race the race run on this day
+ */
+public record DayRecord(
+        LocalDate date,
+        DayState state,
+        double metres,
+        double seconds,
+        double longestRunSeconds,
+        double load,
+        boolean hard,
+        double plannedSeconds,
+        double crossTrainingSeconds,
+        @Nullable RaceResult race) {}

@@ -1,0 +1,4 @@
+package org.runningcoach.domain.plan.model;
+
+/** A heart-rate target in beats per minute. */
+public record HeartRateRange(int low, int high) {}

@@ -1,0 +1,47 @@
+package org.runningcoach.domain.plan.model;
+
+/**
+ * How hard a segment is, with its load rate r in arbitrary units per minute: the session-RPE load of Foster et al. 2001 applied to planned
+ * minutes; the rates themselves are this project's choice.
+ */
+public enum Intensity {
+    REST(2),
+    WALK(1),
+    RECOVERY(2),
+    EASY(3),
+    MARATHON(5),
+    THRESHOLD(6),
+    INTERVAL(8),
+    /** Hard by time, instead of intervals by pace. */
+    HARD(8),
+    REPETITION(7),
+    HILL(7),
+    /** Counted with the rests between them. */
+    STRIDE(4),
+    RACE_TO_10K(9),
+    RACE_HALF(8),
+    RACE_MARATHON(7),
+    RACE_ULTRA(6),
+    CROSS_TRAINING(3),
+    STRENGTH(5);
+
+    private final int rate;
+
+    Intensity(int rate) {
+        this.rate = rate;
+    }
+
+    /** Load units per minute, also the planned effort on the CR-10 scale. */
+    public int rate() {
+        return rate;
+    }
+
+    public boolean isRace() {
+        return this == RACE_TO_10K || this == RACE_HALF || this == RACE_MARATHON || this == RACE_ULTRA;
+    }
+
+    /** Whether time spent so is running volume: rests between repetitions are not, walk breaks of a run are. */
+    public boolean isRunning() {
+        return this != REST && this != CROSS_TRAINING && this != STRENGTH && !isRace();
+    }
+}

@@ -1,0 +1,44 @@
+package org.runningcoach.domain.plan.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.runningcoach.domain.athlete.model.Availability;
+import org.runningcoach.domain.athlete.model.Goal;
+import org.runningcoach.domain.athlete.model.HealthReport;
+import org.runningcoach.domain.athlete.model.Profile;
+
+/**
+ * Everything a methodology may look at. Equal requests give equal plans, to the byte.
+ *
+ * @param today the athlete's local date; the plan runs from it to the last day of the next month
+ * @param history days before today, and today itself once something was done on it
+ * @param stored the plan in force from today on; empty for the first plan
+ * @param anchors what earlier plans settled; absent for the first plan and after a goal change
+ * @param transition set while a goal change is blended in
+ * @param pinned dates the athlete has fixed
+ */
+public record PlanRequest(
+        LocalDate today,
+        Profile profile,
+        Goal goal,
+        Availability availability,
+        List<HealthReport> health,
+        KnownFitness fitness,
+        TrainingHistory history,
+        List<PlanDay> stored,
+        @Nullable Anchors anchors,
+        @Nullable Transition transition,
+        List<LocalDate> pinned) {
+
+    public PlanRequest {
+        health = List.copyOf(health);
+        stored = List.copyOf(stored);
+        pinned = List.copyOf(pinned);
+    }
+
+    /** The last day of the window: the end of the month after today's. */
+    public LocalDate horizon() {
+        return today.plusMonths(2).withDayOfMonth(1).minusDays(1);
+    }
+}

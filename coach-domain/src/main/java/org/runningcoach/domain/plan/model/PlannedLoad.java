@@ -1,0 +1,35 @@
+package org.runningcoach.domain.plan.model;
+
+/**
+ * The expected load of a session in arbitrary units: minutes times the rate of their intensity (Foster et al. 2001); in a run, easy minutes
+ * beyond 90 count 4 and beyond 180 count 5.
+ */
+public final class PlannedLoad {
+
+    private static final int SECONDS_AT_THREE = 90 * 60;
+    private static final int SECONDS_AT_FOUR = 180 * 60;
+
+    private PlannedLoad() {}
+
+    /** Unrounded load units. */
+    public static double of(Workout workout) {
+        double load = 0;
+        int elapsed = 0;
+        for (Segment segment : workout.segments().toList()) {
+            int end = elapsed + segment.seconds();
+            load += segment.intensity() == Intensity.EASY
+                    ? easy(end) - easy(elapsed)
+                    : segment.seconds() / 60.0 * segment.intensity().rate();
+            elapsed = end;
+        }
+        return load;
+    }
+
+    private static double easy(int seconds) {
+        int rate = Intensity.EASY.rate();
+        return (Math.min(seconds, SECONDS_AT_THREE) * rate
+                        + Math.clamp(seconds - SECONDS_AT_THREE, 0, SECONDS_AT_FOUR - SECONDS_AT_THREE) * (rate + 1)
+                        + Math.max(0, seconds - SECONDS_AT_FOUR) * (rate + 2))
+                / 60.0;
+    }
+}

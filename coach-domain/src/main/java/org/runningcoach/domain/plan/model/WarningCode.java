@@ -1,0 +1,23 @@
+package org.runningcoach.domain.plan.model;
+
+/** What the athlete must know about a plan. */
+public enum WarningCode {
+    AGE_RESTRICTED_GOAL,
+    ASSUMED_WEEKS,
+    CONFLICTING_INPUT,
+    GOAL_BEYOND_HORIZON,
+    GOAL_EXPIRED,
+    HEAT_OR_ALTITUDE,
+    INSUFFICIENT_PREPARATION,
+    LOW_DATA,
+    NO_RUN_DAYS_LEFT,
+    PROFESSIONAL_ADVICE,
+    RACES_TOO_CLOSE,
+    RACE_AT_RISK,
+    RACE_ON_BLACKOUT,
+    RACE_ON_UNAVAILABLE_DAY,
+    RAMP_LIMITED,
+    SCREENING_NEEDED,
+    TRANSITION_ACTIVE,
+    VDOT_STALE
+}

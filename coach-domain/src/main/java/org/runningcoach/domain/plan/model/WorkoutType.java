@@ -1,0 +1,18 @@
+package org.runningcoach.domain.plan.model;
+
+/** The kind of a planned session, by what its main part trains. */
+public enum WorkoutType {
+    WALK,
+    RUN_WALK,
+    RECOVERY,
+    EASY,
+    LONG,
+    MARATHON_PACE,
+    THRESHOLD,
+    INTERVAL,
+    REPETITION,
+    FARTLEK,
+    RACE,
+    STRENGTH,
+    CROSS_TRAINING
+}
