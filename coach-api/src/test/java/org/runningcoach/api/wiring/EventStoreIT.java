@@ -133,6 +133,16 @@ class EventStoreIT {
                 .isEqualTo(61);
     }
 
+    @Test
+    void a_node_sees_what_the_other_decided_since(@Autowired DatabaseAccess access) {
+        AthleteId athlete = counted(1);
+        try (ConfigurableApplicationContext second = secondNode(access)) {
+            CommandGateway there = second.getBean(CommandGateway.class);
+            assertThat(there.<Integer>sendAndWait(new CountUp(Stream.LOG.of(athlete), 1))).isEqualTo(2);
+            assertThat(commands.<Integer>sendAndWait(new CountUp(Stream.LOG.of(athlete), 0))).isEqualTo(2);
+        }
+    }
+
     private static ConfigurableApplicationContext secondNode(DatabaseAccess access) {
         var application = new SpringApplication(CoachApplication.class, ProbeWiring.class);
         return application.run(

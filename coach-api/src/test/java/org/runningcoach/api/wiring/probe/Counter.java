@@ -12,7 +12,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.springframework.boot.test.context.TestComponent;
 
 @TestComponent
-@Aggregate(snapshotTriggerDefinition = "snapshotEvery250Events")
+@Aggregate(snapshotTriggerDefinition = "snapshotEvery250Events", cache = "freshAggregates")
 @JsonAutoDetect(fieldVisibility = Visibility.ANY)
 @SuppressWarnings("NullAway.Init")
 public class Counter {
