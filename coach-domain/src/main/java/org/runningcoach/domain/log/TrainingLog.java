@@ -55,7 +55,7 @@ import org.runningcoach.domain.shared.Stream;
  *
  * <p>The state is what recognises an activity and nothing else, so that one more costs the same after a career as at its start.
  */
-@Aggregate(snapshotTriggerDefinition = "snapshotEvery250Events", cache = "freshAggregates")
+@Aggregate(type = "log", snapshotTriggerDefinition = "snapshotEvery250Events", cache = "freshAggregates")
 @Revision("1")
 @JsonAutoDetect(
         fieldVisibility = JsonAutoDetect.Visibility.ANY,
