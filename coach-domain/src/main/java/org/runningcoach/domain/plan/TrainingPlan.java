@@ -81,8 +81,8 @@ class TrainingPlan {
     @CommandHandler
     void decide(CloseMonth command) {
         AMonthClosesWhenItIsOver.check(command);
-        if (closed == null || command.month().isAfter(closed)) {
-            apply(new MonthClosed(command.athlete().value(), command.month(), command.snapshot(), command.at()));
+        if (closed == null || command.snapshot().month().isAfter(closed)) {
+            apply(new MonthClosed(command.athlete().value(), command.snapshot(), command.at()));
         }
     }
 
@@ -123,6 +123,6 @@ class TrainingPlan {
 
     @EventSourcingHandler
     void evolve(MonthClosed event) {
-        closed = event.month();
+        closed = event.snapshot().month();
     }
 }
