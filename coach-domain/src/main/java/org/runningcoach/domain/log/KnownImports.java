@@ -46,7 +46,8 @@ final class KnownImports {
         return known != null && known.state() == KnownImport.State.COMPLETED;
     }
 
-    @Nullable Coverage coverageOf(UUID importId) {
+    @Nullable
+    Coverage coverageOf(UUID importId) {
         KnownImport known = get(importId);
         return known == null ? null : known.coverage();
     }
