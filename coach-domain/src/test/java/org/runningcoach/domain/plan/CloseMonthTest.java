@@ -8,11 +8,11 @@ import java.time.YearMonth;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
+import org.runningcoach.domain.fitness.form.DailyForm;
+import org.runningcoach.domain.fitness.snapshot.FitnessSnapshot;
 import org.runningcoach.domain.plan.commands.CloseMonth;
 import org.runningcoach.domain.plan.commands.StartPlan;
 import org.runningcoach.domain.plan.events.MonthClosed;
-import org.runningcoach.domain.fitness.form.DailyForm;
-import org.runningcoach.domain.fitness.snapshot.FitnessSnapshot;
 import org.runningcoach.domain.plan.model.PlanTrigger;
 
 class CloseMonthTest {

@@ -7,5 +7,4 @@ import org.runningcoach.domain.shared.EventName;
 
 /** A calendar month is over, and fitness as known then is frozen. */
 @EventName("plan.month-closed")
-public record MonthClosed(UUID athlete, FitnessSnapshot snapshot, Instant at)
-        implements TrainingPlanEvent {}
+public record MonthClosed(UUID athlete, FitnessSnapshot snapshot, Instant at) implements TrainingPlanEvent {}

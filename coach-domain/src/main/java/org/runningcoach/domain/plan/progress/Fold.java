@@ -86,13 +86,13 @@ final class Fold {
         index.inTheEvening(date, shown(done));
         return new DayBeforeForm(
                 hard == record.hard() ? record : hard(record),
-                (int) done.stream().filter(activity -> activity.recording().isRun()).count(),
+                (int) done.stream()
+                        .filter(activity -> activity.recording().isRun())
+                        .count(),
                 stress,
                 DayBeforeForm.assumedStress(record),
                 index.standing().estimate(),
-                checkpoint
-                        ? new DayBeforeForm.State(reckoned.habit(), List.copyOf(recent), index.standing())
-                        : null);
+                checkpoint ? new DayBeforeForm.State(reckoned.habit(), List.copyOf(recent), index.standing()) : null);
     }
 
     private static boolean isRunning(DayRecord record) {
@@ -121,6 +121,8 @@ final class Fold {
                 record.longestRunSeconds(),
                 record.load(),
                 true,
+                record.qualityMetres(),
+                record.marathonMetres(),
                 record.plannedSeconds(),
                 record.crossTrainingSeconds(),
                 record.race());

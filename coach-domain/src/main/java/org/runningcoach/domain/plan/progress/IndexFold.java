@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.runningcoach.domain.fitness.evidence.EasyPaceStated;
 import org.runningcoach.domain.fitness.evidence.Rescaling;
 import org.runningcoach.domain.fitness.evidence.VdotEvidence;
 import org.runningcoach.domain.fitness.evidence.VdotPolicy;
@@ -30,12 +29,14 @@ final class IndexFold {
         return standing;
     }
 
-    @Nullable Vdot held() {
+    @Nullable
+    Vdot held() {
         return standing.estimate() == null ? null : standing.estimate().vdot();
     }
 
     /** The paces of the index held, made once for each value. */
-    @Nullable TrainingPaces paces() {
+    @Nullable
+    TrainingPaces paces() {
         Vdot held = held();
         if (held != null && !held.equals(pacesOf)) {
             pacesOf = held;
@@ -64,7 +65,7 @@ final class IndexFold {
         facts.easyPaces().stream()
                 .filter(stated -> !stated.on().isAfter(day))
                 .reduce((earlier, later) -> later)
-                .<EasyPaceStated>stream()
+                .stream()
                 .forEach(evidence::add);
         return evidence;
     }

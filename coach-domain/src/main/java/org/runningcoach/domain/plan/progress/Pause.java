@@ -33,7 +33,8 @@ final class Pause {
     }
 
     /** The break that ends on a day with running; none for usual rest days. */
-    @Nullable TimeOff endedOn(LocalDate returned, Collection<RunDay> runsBefore) {
+    @Nullable
+    TimeOff endedOn(LocalDate returned, Collection<RunDay> runsBefore) {
         if (!isBreak) {
             return null;
         }

@@ -44,7 +44,8 @@ public record ProgressFacts(
     }
 
     /** The first day there is anything to say about. */
-    @Nullable LocalDate firstDay() {
+    @Nullable
+    LocalDate firstDay() {
         return Stream.concat(activities.stream().map(RecordedActivity::day).limit(1), Stream.ofNullable(planStart))
                 .min(Comparator.naturalOrder())
                 .orElse(null);

@@ -10,7 +10,8 @@ import org.runningcoach.domain.plan.model.RaceResult;
  *
  * @param race set when the athlete marked it as a race
  */
-public record RecordedActivity(Recording recording, @Nullable RaceResult race) {
+public record RecordedActivity(
+        Recording recording, @Nullable RaceResult race) {
 
     public LocalDate day() {
         return recording.start().toLocalDate();
