@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param feltTemperature with the wind, in °C
  * @param wetBulbGlobe wet-bulb globe temperature in °C, when known
  */
-public record Weather(double airTemperature, double feltTemperature, @Nullable Double wetBulbGlobe) {
+public record Weather(
+        double airTemperature,
+        double feltTemperature,
+        @Nullable Double wetBulbGlobe) {
 
     /** What an easy run that replaces a hard session in the heat may last at most. */
     public static final int MOST_EASY_MINUTES = 45;

@@ -18,8 +18,8 @@ public record RunStress(@Nullable Vdot vdot, @Nullable TrainingImpulse heart) {
     public double of(Recording run, double load) {
         Double metres = run.metres();
         if (vdot != null && metres != null && !run.doubts().contains(Doubt.IMPLAUSIBLE_SPEED)) {
-            double speed = GradeAdjustedSpeed.metresPerMinute(
-                    metres, run.seconds(), run.ascentMetres(), run.descentMetres());
+            double speed =
+                    GradeAdjustedSpeed.metresPerMinute(metres, run.seconds(), run.ascentMetres(), run.descentMetres());
             double threshold = TrainingPaces.of(vdot).threshold().metresPerMinute();
             return RunningStress.ofSpeed(speed, threshold, run.seconds());
         }

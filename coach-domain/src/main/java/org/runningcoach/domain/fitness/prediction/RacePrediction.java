@@ -29,8 +29,8 @@ public record RacePrediction(
     /** A prediction from a result: the one closest in distance, see {@link Result#closestTo}. */
     public static RacePrediction from(Result result, double metres, double weeklyMetres) {
         double ratio = result.ratioTo(metres);
-        double riegel = Riegel.seconds(
-                result.metres(), result.seconds(), metres, Riegel.exponentTo(metres, weeklyMetres));
+        double riegel =
+                Riegel.seconds(result.metres(), result.seconds(), metres, Riegel.exponentTo(metres, weeklyMetres));
         if (metres > RaceDistance.MARATHON) {
             return new RacePrediction(metres, null, riegel, riegel, Trust.ROUGH);
         }

@@ -13,7 +13,8 @@ public record Result(double metres, double seconds) {
 
     public Result {
         if (!(metres > 0 && seconds > 0)) {
-            throw new IllegalArgumentException("a result has a distance and a time above 0, not " + metres + " m in " + seconds + " s");
+            throw new IllegalArgumentException(
+                    "a result has a distance and a time above 0, not " + metres + " m in " + seconds + " s");
         }
     }
 

@@ -22,8 +22,8 @@ public record TimeOff(int days, boolean crossTrained) {
 
     /** A break judged by the minutes per week of cross-training during it and of running before it. */
     public static TimeOff of(int days, double crossTrainingMinutes, double runningMinutesBefore) {
-        boolean enough = crossTrainingMinutes > 0
-                && crossTrainingMinutes >= ENOUGH_CROSS_TRAINING * runningMinutesBefore;
+        boolean enough =
+                crossTrainingMinutes > 0 && crossTrainingMinutes >= ENOUGH_CROSS_TRAINING * runningMinutesBefore;
         return new TimeOff(days, enough);
     }
 

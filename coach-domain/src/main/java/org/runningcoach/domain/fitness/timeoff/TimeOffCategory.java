@@ -43,12 +43,13 @@ public enum TimeOffCategory {
                         LoadStep.uncapped(third, 0.50),
                         LoadStep.uncapped(days - 2 * third, 0.75));
             }
-            case IV -> List.of(
-                    new LoadStep(THREE_WEEKS, 0.33, 48_000.0),
-                    new LoadStep(THREE_WEEKS, 0.50, 64_000.0),
-                    new LoadStep(THREE_WEEKS, 0.70, 96_000.0),
-                    new LoadStep(THREE_WEEKS, 0.85, 120_000.0),
-                    new LoadStep(THREE_WEEKS, 1.00, 145_000.0));
+            case IV ->
+                List.of(
+                        new LoadStep(THREE_WEEKS, 0.33, 48_000.0),
+                        new LoadStep(THREE_WEEKS, 0.50, 64_000.0),
+                        new LoadStep(THREE_WEEKS, 0.70, 96_000.0),
+                        new LoadStep(THREE_WEEKS, 0.85, 120_000.0),
+                        new LoadStep(THREE_WEEKS, 1.00, 145_000.0));
         };
     }
 

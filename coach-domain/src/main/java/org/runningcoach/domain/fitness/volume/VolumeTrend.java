@@ -19,7 +19,8 @@ public record VolumeTrend(double before, double recent) {
     public static VolumeTrend of(List<WeeklyVolume> weeks, LocalDate today) {
         LocalDate thisMonday = WeeklyVolume.mondayOf(today);
         return new VolumeTrend(
-                mean(weeks, thisMonday.minusWeeks(WEEKS), WeeklyVolume::metres), mean(weeks, thisMonday, WeeklyVolume::metres));
+                mean(weeks, thisMonday.minusWeeks(WEEKS), WeeklyVolume::metres),
+                mean(weeks, thisMonday, WeeklyVolume::metres));
     }
 
     /** The change in per cent; none when there was nothing before. */
