@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param longestRunSeconds the longest single run of the day, races left out
  * @param load session load in arbitrary units, races left out
  * @param hard whether the day held a hard session
+ * @param qualityMetres distance at threshold, interval, hard, repetition and hill effort, as planned for what was done or assumed
+ * @param marathonMetres distance at marathon pace, likewise
  * @param plannedSeconds what the plan in force asked for, 0 when there was none
  * @param crossTrainingSeconds time in other sports
  * @param race the race run on this day
@@ -23,6 +25,8 @@ public record DayRecord(
         double longestRunSeconds,
         double load,
         boolean hard,
+        double qualityMetres,
+        double marathonMetres,
         double plannedSeconds,
         double crossTrainingSeconds,
         @Nullable RaceResult race) {}

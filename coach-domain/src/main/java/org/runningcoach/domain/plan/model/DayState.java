@@ -11,5 +11,6 @@ public enum DayState {
     /** A planned or habitual run known not to have happened. */
     MISSED,
     BLACKOUT,
+    /** Ill or injured, whether or not a run was planned. */
     ILL
 }

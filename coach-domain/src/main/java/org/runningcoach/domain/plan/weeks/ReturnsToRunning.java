@@ -1,0 +1,108 @@
+package org.runningcoach.domain.plan.weeks;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The breaks of a timeline and the returns that follow them. A gap is a break when something was lost in it (see {@link DayTotals#idle()}) and
+ * there was a level to lose; rest that was planned is none. A gap that no run has ended yet is an open break: the next run would begin a return.
+ */
+public final class ReturnsToRunning {
+
+    /** Below this weekly volume there is no level to return to; training simply starts. */
+    private static final double SMALLEST_REFERENCE_METRES = 1_000;
+
+    private static final int REFERENCE_DAYS = 28;
+    private static final int LONGEST_RUN_DAYS = 30;
+
+    private final Timeline timeline;
+    private final List<ReturnToRunning> returns;
+
+    private ReturnsToRunning(Timeline timeline, List<ReturnToRunning> returns) {
+        this.timeline = timeline;
+        this.returns = returns;
+    }
+
+    public static ReturnsToRunning in(Timeline timeline) {
+        ReturnsToRunning found = new ReturnsToRunning(timeline, new ArrayList<>());
+        LocalDate gapStart = timeline.firstKnown();
+        boolean idle = false;
+        for (LocalDate day = gapStart; !day.isAfter(timeline.last()); day = day.plusDays(1)) {
+            DayTotals totals = timeline.on(day);
+            if (totals.runs() > 0
+                    || (totals.isRace()
+                            && (!timeline.isOpen(day)
+                                    || found.gap(gapStart, day, idle).isEmpty()))) {
+                found.gap(gapStart, day, idle).map(ReturnToRunning::after).ifPresent(found.returns::add);
+                gapStart = day.plusDays(1);
+                idle = false;
+            } else {
+                idle |= totals.idle();
+            }
+        }
+        return found;
+    }
+
+    private Optional<TrainingBreak> gap(LocalDate first, LocalDate nextRun, boolean idle) {
+        if (!idle || first.plusDays(TrainingBreak.SHORTEST).isAfter(nextRun)) {
+            return Optional.empty();
+        }
+        double reference = timeline.metresBetween(first.minusDays(REFERENCE_DAYS), first.minusDays(1)) / 4;
+        return reference < SMALLEST_REFERENCE_METRES
+                ? Optional.empty()
+                : Optional.of(new TrainingBreak(first, nextRun.minusDays(1), reference, longestBefore(first)));
+    }
+
+    private double longestBefore(LocalDate first) {
+        double recorded = timeline.longestRunSeconds(first.minusDays(LONGEST_RUN_DAYS), first.minusDays(1));
+        return recorded > 0 || timeline.hasRunData()
+                ? recorded
+                : timeline.told().longestRunSeconds();
+    }
+
+    public List<ReturnToRunning> all() {
+        return List.copyOf(returns);
+    }
+
+    /** The break that a run on this day would end, when no run lies between. */
+    public Optional<TrainingBreak> breakEndedBy(LocalDate run) {
+        LocalDate day = run.minusDays(1);
+        boolean idle = false;
+        while (!day.isBefore(timeline.firstKnown()) && !timeline.on(day).isRunningDay()) {
+            idle |= timeline.on(day).idle();
+            day = day.minusDays(1);
+        }
+        return gap(day.plusDays(1), run, idle);
+    }
+
+    /** Whether the day lies in a reduced-load period, or a run on it would begin one. */
+    public boolean reducedLoadOn(LocalDate day) {
+        return returns.stream().anyMatch(period -> period.covers(day))
+                || breakEndedBy(day).isPresent();
+    }
+
+    public boolean touches(LocalDate first, LocalDate last) {
+        return returns.stream()
+                .anyMatch(period ->
+                        !period.last().isBefore(first) && !period.first().isAfter(last));
+    }
+
+    /** Whether a break of six days or more shares a day with the stretch. */
+    public boolean breakTouches(LocalDate first, LocalDate last) {
+        return returns.stream()
+                        .map(ReturnToRunning::pause)
+                        .anyMatch(pause ->
+                                !pause.last().isBefore(first) && !pause.first().isAfter(last))
+                || breakEndedBy(last.plusDays(1)).isPresent();
+    }
+
+    /** Those whose reduced load, or the week after it, covers the day. */
+    public List<ReturnToRunning> feltOn(LocalDate day) {
+        return returns.stream()
+                .filter(period -> !day.isBefore(period.first())
+                        && !day.isAfter(period.last().plusDays(7)))
+                .toList();
+    }
+}

@@ -1,0 +1,163 @@
+package org.runningcoach.domain.plan.weeks;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.runningcoach.domain.plan.model.DayRecord;
+import org.runningcoach.domain.plan.model.PlanDay;
+import org.runningcoach.domain.plan.model.PlanDraft;
+import org.runningcoach.domain.plan.model.PlanRequest;
+
+/**
+ * The athlete's days from the first record over today to the end of the plan as one series. Days before the first record count the athlete's own
+ * word; a today that is already run counts as done, whatever the plan says of it.
+ */
+public final class Timeline {
+
+    private final LocalDate today;
+    private final SelfReport told;
+    private final List<DayTotals> past;
+    private final PlannedDays planned;
+    private final LocalDate firstOpen;
+
+    private Timeline(LocalDate today, SelfReport told, List<DayTotals> past, PlannedDays planned) {
+        this.today = today;
+        this.told = told;
+        this.past = past;
+        this.planned = planned;
+        this.firstOpen = past.isEmpty() || past.getLast().date().isBefore(today) ? today : today.plusDays(1);
+    }
+
+    public static Timeline of(PlanRequest request, PlanDraft draft) {
+        return of(request, draft.days());
+    }
+
+    /** @param days planned days in order without gaps, from today on; may end before the horizon */
+    public static Timeline of(PlanRequest request, List<PlanDay> days) {
+        SelfReport told = SelfReport.of(request);
+        return new Timeline(request.today(), told, past(request.history().days(), told), PlannedDays.of(request, days));
+    }
+
+    private static List<DayTotals> past(List<DayRecord> days, SelfReport told) {
+        int heard = LongSilence.heard(days, told.weeklyMetres());
+        return IntStream.range(0, days.size())
+                .mapToObj(i -> i < heard ? DayTotals.of(days.get(i)) : DayTotals.silent(days.get(i)))
+                .toList();
+    }
+
+    /** The same past with other planned days. */
+    public Timeline withDays(List<PlanDay> days) {
+        return new Timeline(today, told, past, planned.with(days));
+    }
+
+    public LocalDate today() {
+        return today;
+    }
+
+    public SelfReport told() {
+        return told;
+    }
+
+    /** The first day a plan can still shape: today, or tomorrow once today's run is done. */
+    public LocalDate firstOpen() {
+        return firstOpen;
+    }
+
+    public boolean isOpen(LocalDate day) {
+        return !day.isBefore(firstOpen);
+    }
+
+    /** The first recorded day, or the first planned one without any record. */
+    public LocalDate firstKnown() {
+        return past.isEmpty() ? today : past.getFirst().date();
+    }
+
+    public LocalDate last() {
+        return planned.last().isBefore(today) && !past.isEmpty()
+                ? past.getLast().date()
+                : planned.last();
+    }
+
+    public boolean hasRunData() {
+        return past.stream().anyMatch(day -> day.runs() > 0);
+    }
+
+    public DayTotals on(LocalDate day) {
+        if (isOpen(day)) {
+            return planned.on(day);
+        }
+        if (day.isBefore(firstKnown())) {
+            return DayTotals.told(day, told.dailyMetres(), told.dailySeconds(), told.dailyLoad());
+        }
+        int index = Math.toIntExact(day.toEpochDay() - past.getFirst().date().toEpochDay());
+        return index < past.size() ? past.get(index) : DayTotals.rest(day);
+    }
+
+    /** Every known day between two dates, both included. */
+    public Stream<DayTotals> between(LocalDate first, LocalDate last) {
+        return first.isAfter(last)
+                ? Stream.empty()
+                : first.datesUntil(last.plusDays(1)).map(this::on);
+    }
+
+    public double sum(LocalDate first, LocalDate last, ToDoubleFunction<DayTotals> what) {
+        double total = 0;
+        for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
+            total += what.applyAsDouble(on(day));
+        }
+        return total;
+    }
+
+    public double metresBetween(LocalDate first, LocalDate last) {
+        return sum(first, last, DayTotals::metres);
+    }
+
+    public double longestRunSeconds(LocalDate first, LocalDate last) {
+        return between(first, last)
+                .mapToDouble(DayTotals::longestRunSeconds)
+                .max()
+                .orElse(0);
+    }
+
+    /** V(w). */
+    public double weeklyMetres(LocalDate monday) {
+        return metresBetween(monday, monday.plusDays(6));
+    }
+
+    public double weeklySeconds(LocalDate monday) {
+        return sum(monday, monday.plusDays(6), DayTotals::seconds);
+    }
+
+    /** A(w). */
+    public double weeklyLoad(LocalDate monday) {
+        return sum(monday, monday.plusDays(6), DayTotals::load);
+    }
+
+    public int weeklyRuns(LocalDate monday) {
+        return (int) sum(monday, monday.plusDays(6), DayTotals::runs);
+    }
+
+    public int countInWeek(LocalDate monday, Predicate<DayTotals> what) {
+        return (int) between(monday, monday.plusDays(6)).filter(what).count();
+    }
+
+    /** Whether every day of the week is recorded or planned, so that nothing in it rests on the athlete's word. */
+    public boolean covers(LocalDate monday) {
+        return !monday.isBefore(firstKnown()) && !monday.plusDays(6).isAfter(last());
+    }
+
+    /** Mondays of the weeks that hold a day the plan can shape and end within it; an unfinished last week is left out. */
+    public List<LocalDate> plannedWeeks() {
+        LocalDate first = CalendarWeek.mondayOf(firstOpen);
+        return Stream.iterate(first, monday -> !monday.plusDays(6).isAfter(last()), monday -> monday.plusDays(7))
+                .toList();
+    }
+
+    /** What the open days of a stretch hold: bounds on sums that only the past exceeds are nothing a plan could keep. */
+    public double openMetres(LocalDate first, LocalDate last) {
+        return metresBetween(first.isBefore(firstOpen) ? firstOpen : first, last);
+    }
+}
