@@ -40,7 +40,10 @@ final class FreshAggregates implements Cache {
     /** The entry hands out the aggregate it holds; what it would need to build one anew is not used then. */
     private boolean isFresh(String stream, AggregateCacheEntry<?> entry) {
         Long known = entry.recreateAggregate(null, eventStore, null).version();
-        return eventStore.lastSequenceNumberFor(stream).filter(last -> last.equals(known)).isPresent();
+        return eventStore
+                .lastSequenceNumberFor(stream)
+                .filter(last -> last.equals(known))
+                .isPresent();
     }
 
     @Override

@@ -33,6 +33,12 @@ public class Counter {
         return count;
     }
 
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(StartAt command) {
+        AggregateLifecycle.apply(new CountedUp(command.stream(), command.count()));
+    }
+
     @EventSourcingHandler
     void evolve(CountedUp event) {
         stream = event.stream();
