@@ -14,7 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,8 +40,8 @@ class SharedSampleFilesTest {
 
     private record Key(LocalDateTime start, Sport sport) {}
 
-    @BeforeAll
-    static void samples_lie_beside_the_project() {
+    @BeforeEach
+    void samples_lie_beside_the_project() {
         assumeTrue(Files.isDirectory(folder()), "skipped: no sample files in " + folder());
     }
 
