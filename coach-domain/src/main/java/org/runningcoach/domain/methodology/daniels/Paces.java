@@ -37,7 +37,7 @@ final class Paces {
             slow = easy;
         } else {
             paces = TrainingPaces.of(vdot);
-            easy = TrainingPaces.easyMean(vdot).secondsPerKilometre();
+            easy = TrainingPaces.easyMean(vdot.value()).secondsPerKilometre();
             slow = paces.easySlow().secondsPerKilometre();
         }
     }
