@@ -37,7 +37,7 @@ final class Paces {
             slow = easy;
         } else {
             paces = TrainingPaces.of(vdot);
-            easy = (paces.easySlow().secondsPerKilometre() + paces.easyFast().secondsPerKilometre()) / 2;
+            easy = TrainingPaces.easyMean(vdot.value()).secondsPerKilometre();
             slow = paces.easySlow().secondsPerKilometre();
         }
     }
