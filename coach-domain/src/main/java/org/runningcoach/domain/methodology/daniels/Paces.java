@@ -37,7 +37,7 @@ final class Paces {
             slow = easy;
         } else {
             paces = TrainingPaces.of(vdot);
-            easy = TrainingPaces.easyMean(vdot).secondsPerKilometre();
+            easy = (paces.easySlow().secondsPerKilometre() + paces.easyFast().secondsPerKilometre()) / 2;
             slow = paces.easySlow().secondsPerKilometre();
         }
     }
