@@ -10,7 +10,11 @@ import org.springframework.context.annotation.Configuration;
 class ClockConfiguration {
 
     @Bean
-    Clock productClock(ProductTime time) {
+    Clock productClock(ProductTime time, DatabaseSettings database) {
+        if (time.isSet() && !time.force() && !database.url().isEmpty()) {
+            throw new StartRefused("--now would write facts of another time into the database COACH_DB_URL names."
+                    + " Leave one of the two out, or add --force if that is meant.");
+        }
         return time.clock(Clock.systemUTC());
     }
 

@@ -1,5 +1,6 @@
 package org.runningcoach.api.wiring;
 
+import java.util.function.UnaryOperator;
 import org.runningcoach.projection.database.Login;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -9,7 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param url empty, or a JDBC address of PostgreSQL
  * @param user the owner of the schema; it runs the migrations and creates the other two roles
- * @param writer the role that appends facts; an empty password means one derived from the owner's
+ * @param writer the role that appends facts; an empty password means one made for it: derived from the owner's, or
+ *     kept in the data folder beside the embedded database
  * @param reader the role that answers queries; likewise
  */
 @ConfigurationProperties("coach.database")
@@ -22,12 +24,8 @@ record DatabaseSettings(
 
     record Role(String user, @DefaultValue("") String password) {
 
-        Login login(Login owner) {
-            return Login.ofOwnRole(user, password.isEmpty() ? DerivedPassword.of(owner, user) : password);
+        Login login(UnaryOperator<String> passwordOfRole) {
+            return Login.ofOwnRole(user, password.isEmpty() ? passwordOfRole.apply(user) : password);
         }
-    }
-
-    boolean external() {
-        return !url.isEmpty();
     }
 }

@@ -15,6 +15,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 @ConfigurationProperties("coach.time")
 record ProductTime(@Nullable Instant now, boolean force) {
 
+    boolean isSet() {
+        return now != null;
+    }
+
     Clock clock(Clock wall) {
         return now == null ? wall : Clock.offset(wall, Duration.between(wall.instant(), now));
     }

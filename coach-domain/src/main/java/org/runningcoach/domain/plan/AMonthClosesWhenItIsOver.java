@@ -1,6 +1,7 @@
 package org.runningcoach.domain.plan;
 
 import java.time.LocalDate;
+import org.runningcoach.domain.fitness.snapshot.FitnessSnapshot;
 import org.runningcoach.domain.plan.commands.CloseMonth;
 import org.runningcoach.domain.shared.RuleViolation;
 
@@ -10,17 +11,20 @@ final class AMonthClosesWhenItIsOver {
     private AMonthClosesWhenItIsOver() {}
 
     static void check(CloseMonth command) {
-        LocalDate last = command.month().atEndOfMonth();
+        FitnessSnapshot snapshot = command.snapshot();
+        LocalDate last = snapshot.month().atEndOfMonth();
         if (!command.today().isAfter(last)) {
             throw new RuleViolation(
-                    "plan.month-not-over", "month", command.month() + " is not over on " + command.today() + ".");
+                    "plan.month-not-over",
+                    "snapshot.month",
+                    snapshot.month() + " is not over on " + command.today() + ".");
         }
-        if (!command.snapshot().day().equals(last)) {
+        if (!snapshot.takenOn().equals(last)) {
             throw new RuleViolation(
                     "plan.snapshot-of-another-day",
-                    "snapshot.day",
-                    "The snapshot of " + command.month() + " is taken on " + last + ", not on "
-                            + command.snapshot().day() + ".");
+                    "snapshot.takenOn",
+                    "The snapshot of " + snapshot.month() + " is taken on " + last + ", not on " + snapshot.takenOn()
+                            + ".");
         }
     }
 }

@@ -50,7 +50,6 @@ class TrainingPlan {
     int decide(StartPlan command) {
         APlanStartsOnce.check(standing != null);
         PlanRequest request = command.request();
-        EveryInvariantHolds.check(request, command.draft());
         AthleteId athlete = command.athlete();
         apply(new PlanStarted(athlete.value(), command.draft().methodology(), request.today(), command.at()));
         PlanRevised first =
@@ -63,7 +62,6 @@ class TrainingPlan {
     int decide(RevisePlan command) {
         Standing before = Objects.requireNonNull(standing);
         ADraftIsDrawnFromThePlanInForce.check(before, command);
-        EveryInvariantHolds.check(command.request(), command.draft());
         PlanRevised next = revised(
                 command.athlete(),
                 command.request(),
@@ -81,8 +79,8 @@ class TrainingPlan {
     @CommandHandler
     void decide(CloseMonth command) {
         AMonthClosesWhenItIsOver.check(command);
-        if (closed == null || command.month().isAfter(closed)) {
-            apply(new MonthClosed(command.athlete().value(), command.month(), command.snapshot(), command.at()));
+        if (closed == null || command.snapshot().month().isAfter(closed)) {
+            apply(new MonthClosed(command.athlete().value(), command.snapshot(), command.at()));
         }
     }
 
@@ -123,6 +121,6 @@ class TrainingPlan {
 
     @EventSourcingHandler
     void evolve(MonthClosed event) {
-        closed = event.month();
+        closed = event.snapshot().month();
     }
 }

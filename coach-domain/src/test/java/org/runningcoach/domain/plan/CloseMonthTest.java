@@ -8,10 +8,11 @@ import java.time.YearMonth;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
+import org.runningcoach.domain.fitness.form.DailyForm;
+import org.runningcoach.domain.fitness.snapshot.FitnessSnapshot;
 import org.runningcoach.domain.plan.commands.CloseMonth;
 import org.runningcoach.domain.plan.commands.StartPlan;
 import org.runningcoach.domain.plan.events.MonthClosed;
-import org.runningcoach.domain.plan.model.FitnessSnapshot;
 import org.runningcoach.domain.plan.model.PlanTrigger;
 
 class CloseMonthTest {
@@ -25,7 +26,7 @@ class CloseMonthTest {
     void a_month_that_is_over_freezes_its_snapshot() {
         plan.givenCommands(start())
                 .when(close(MARCH, APRIL_1))
-                .expectEvents(new MonthClosed(ATHLETE.value(), MARCH, snapshot(MARCH), NOON));
+                .expectEvents(new MonthClosed(ATHLETE.value(), snapshot(MARCH, MARCH.atEndOfMonth()), NOON));
     }
 
     @Test
@@ -51,9 +52,9 @@ class CloseMonthTest {
     }
 
     @Test
-    void a_month_does_not_take_the_snapshot_of_another() {
+    void a_snapshot_is_taken_on_the_last_day() {
         plan.givenCommands(start())
-                .when(new CloseMonth(ATHLETE, MARCH, APRIL_1, snapshot(MARCH.minusMonths(1)), NOON))
+                .when(new CloseMonth(ATHLETE, APRIL_1, snapshot(MARCH, MARCH.atDay(30)), NOON))
                 .expectNoEvents()
                 .expectException(Refused.with("plan.snapshot-of-another-day"));
     }
@@ -65,11 +66,22 @@ class CloseMonthTest {
     }
 
     private static CloseMonth close(YearMonth month, LocalDate today) {
-        return new CloseMonth(ATHLETE, month, today, snapshot(month), NOON);
+        return new CloseMonth(ATHLETE, today, snapshot(month, month.atEndOfMonth()), NOON);
     }
 
-    private static FitnessSnapshot snapshot(YearMonth month) {
+    private static FitnessSnapshot snapshot(YearMonth month, LocalDate takenOn) {
         return new FitnessSnapshot(
-                month.atEndOfMonth(), null, null, null, 20, 25, -3, 18_000, 400, 3_600, 1.2, 0.9, 0.5);
+                month,
+                takenOn,
+                null,
+                new DailyForm(takenOn, 20, 25, -3),
+                18_000,
+                400,
+                9_000,
+                3_600,
+                1.2,
+                0.9,
+                null,
+                0.5);
     }
 }

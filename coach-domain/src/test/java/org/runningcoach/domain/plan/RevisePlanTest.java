@@ -27,7 +27,6 @@ import org.runningcoach.domain.plan.model.PlanDay;
 import org.runningcoach.domain.plan.model.PlanDraft;
 import org.runningcoach.domain.plan.model.PlanRequest;
 import org.runningcoach.domain.plan.model.PlanTrigger;
-import org.runningcoach.domain.plan.model.Workout;
 
 class RevisePlanTest {
 
@@ -138,20 +137,6 @@ class RevisePlanTest {
                 .when(revise(1, yesterday, easyRuns(yesterday, 20)))
                 .expectNoEvents()
                 .expectException(refusal("plan.past-rewritten"));
-    }
-
-    @Test
-    void a_draft_that_breaks_an_invariant_is_never_stored() {
-        PlanRequest request = firstRequest();
-        List<PlanDay> everyDay = request.today()
-                .datesUntil(request.horizon().plusDays(1))
-                .map(date -> new PlanDay(date, List.<Workout>of(PlanFacts.easyRun(date, 90))))
-                .toList();
-        plan.givenNoPriorActivity()
-                .when(new StartPlan(
-                        ATHLETE, request, PlanFacts.draft(request, everyDay), PlanTrigger.REQUESTED, null, NOON))
-                .expectNoEvents()
-                .expectException(refusal("plan.invariant-broken"));
     }
 
     private static StartPlan start() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
+import org.runningcoach.domain.fitness.vdot.Vdot;
 
 /**
  * The evidence still needed to judge what comes next, oldest first: it does not grow with the years.
@@ -76,23 +77,36 @@ public record EvidenceWindow(
                 .max();
     }
 
-    /** The median of the last 4 to 8 readings by heart rate within 42 days; none of fewer. */
-    OptionalDouble heartRateMedian(LocalDate asOf) {
-        List<Double> readings = performances.stream()
+    /** The median of the last 4 to 8 readings by heart rate within 42 days, on the day of the latest; none of fewer. */
+    Optional<Performance> heartRateEstimate(LocalDate asOf) {
+        List<Performance> readings = performances.stream()
                 .filter(performance -> performance.source() == VdotSource.HEART_RATE)
                 .filter(performance -> !performance.on().plusDays(SIX_WEEKS).isBefore(asOf))
-                .map(performance -> performance.vdot().value())
                 .toList();
         if (readings.size() < FEWEST_READINGS) {
-            return OptionalDouble.empty();
+            return Optional.empty();
         }
-        List<Double> last =
-                readings.subList(StrictMath.max(0, readings.size() - MOST_READINGS), readings.size()).stream()
-                        .sorted()
-                        .toList();
-        int middle = last.size() / 2;
-        return OptionalDouble.of(
-                last.size() % 2 == 1 ? last.get(middle) : (last.get(middle - 1) + last.get(middle)) / 2);
+        List<Performance> last = readings.subList(StrictMath.max(0, readings.size() - MOST_READINGS), readings.size());
+        boolean conclusive = last.stream().allMatch(Performance::conclusive);
+        return Optional.of(
+                new Performance(last.getLast().on(), VdotSource.HEART_RATE, new Vdot(median(last)), conclusive));
+    }
+
+    private static double median(List<Performance> readings) {
+        double[] sorted = readings.stream()
+                .mapToDouble(reading -> reading.vdot().value())
+                .sorted()
+                .toArray();
+        int middle = sorted.length / 2;
+        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    }
+
+    /** An estimate that rests on one performance in this window. */
+    VdotEstimate estimate(Performance performance, LocalDate since) {
+        boolean rescaled = !isSinceRescaling(performance);
+        Confidence confidence = rescaled ? performance.confidence().lower() : performance.confidence();
+        return new VdotEstimate(
+                performance.vdot(), performance.source(), performance.on(), since, confidence, rescaled);
     }
 
     private boolean isSinceRescaling(Performance performance) {

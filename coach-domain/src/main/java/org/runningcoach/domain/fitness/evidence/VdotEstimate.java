@@ -18,12 +18,6 @@ public record VdotEstimate(
 
     private static final int FRESH_DAYS = 90;
 
-    /** An estimate that rests on one performance. */
-    static VdotEstimate of(Performance performance, LocalDate since) {
-        return new VdotEstimate(
-                performance.vdot(), performance.source(), performance.on(), since, performance.confidence(), false);
-    }
-
     /** Whether the evidence is older than 90 days. */
     public boolean isStaleOn(LocalDate today) {
         return observedOn.plusDays(FRESH_DAYS).isBefore(today);
@@ -42,6 +36,7 @@ public record VdotEstimate(
         return new VdotEstimate(lower, source, observedOn, on, confidence, rescaled);
     }
 
+    /** The same evidence read anew: less certain, and the next race replaces it. */
     VdotEstimate rescaledTo(Vdot other, LocalDate on) {
         return new VdotEstimate(other, source, observedOn, on, confidence.lower(), true);
     }

@@ -53,7 +53,7 @@ public final class VdotPolicy {
             return now.with(strongest(now.window(), stated, fact.on()).orElse(null));
         }
         return switch (fact) {
-            case Rescaling rescaling -> afterRescaling(now, held, rescaling);
+            case Rescaling rescaling -> now.rescaled(rescaling);
             case EasyPaceStated stated -> afterEasyPace(now, held, stated);
             case QualitySession session -> afterQuality(now, held, session);
             case Performance performance ->
@@ -77,38 +77,29 @@ public final class VdotPolicy {
     private static Optional<VdotEstimate> strongest(
             EvidenceWindow window, @Nullable EasyPaceStated stated, LocalDate asOf) {
         Optional<Performance> effort = window.best(VdotSource.BEST_EFFORT, asOf);
-        Optional<VdotEstimate> shown = window.best(VdotSource.RACE, asOf)
+        return window.best(VdotSource.RACE, asOf)
                 .or(() -> window.best(VdotSource.TIME_TRIAL, asOf))
                 .or(() -> effort.filter(Performance::conclusive))
-                .map(performance -> VdotEstimate.of(performance, asOf));
-        return shown.or(() -> higherOf(effort, byHeartRateOrWord(window, stated, asOf), asOf));
+                .map(performance -> window.estimate(performance, asOf))
+                .or(() -> higherOf(
+                        effort.map(performance -> window.estimate(performance, asOf)),
+                        byHeartRateOrWord(window, stated, asOf)));
     }
 
     private static Optional<VdotEstimate> byHeartRateOrWord(
             EvidenceWindow window, @Nullable EasyPaceStated stated, LocalDate asOf) {
-        if (window.heartRateMedian(asOf).isPresent()) {
-            Vdot median = Vdot.nearest(window.heartRateMedian(asOf).getAsDouble());
-            return Optional.of(new VdotEstimate(median, VdotSource.HEART_RATE, asOf, asOf, Confidence.LOW, false));
-        }
-        return Optional.ofNullable(stated)
-                .map(said ->
-                        new VdotEstimate(said.vdot(), VdotSource.EASY_PACE, said.on(), asOf, Confidence.LOW, false));
+        return window.heartRateEstimate(asOf)
+                .map(median -> window.estimate(median, asOf))
+                .or(() -> Optional.ofNullable(stated)
+                        .map(said -> new VdotEstimate(
+                                said.vdot(), VdotSource.EASY_PACE, said.on(), asOf, Confidence.LOW, false)));
     }
 
     /** An effort that nobody measured is only a lower bound: it counts where it lies above the weaker sources. */
-    private static Optional<VdotEstimate> higherOf(
-            Optional<Performance> bound, Optional<VdotEstimate> weaker, LocalDate asOf) {
-        Optional<VdotEstimate> byBound = bound.map(performance -> VdotEstimate.of(performance, asOf));
-        boolean above = byBound.isPresent()
-                && (weaker.isEmpty()
-                        || byBound.get().vdot().compareTo(weaker.get().vdot()) > 0);
-        return above ? byBound : weaker;
-    }
-
-    private static VdotStanding afterRescaling(VdotStanding now, VdotEstimate held, Rescaling rescaling) {
-        return rescaling.isNeutral()
-                ? now
-                : now.with(held.rescaledTo(held.vdot().times(rescaling.factor()), rescaling.on()));
+    private static Optional<VdotEstimate> higherOf(Optional<VdotEstimate> bound, Optional<VdotEstimate> weaker) {
+        return bound.filter(lower ->
+                        weaker.isEmpty() || lower.vdot().compareTo(weaker.get().vdot()) > 0)
+                .or(() -> weaker);
     }
 
     private static VdotStanding afterEasyPace(VdotStanding now, VdotEstimate held, EasyPaceStated stated) {
@@ -124,11 +115,13 @@ public final class VdotPolicy {
 
     /** A race raises at once. Lower, it replaces a guess, a stale value or one moved by a break; otherwise it can only wear it down. */
     private static VdotStanding afterRace(VdotStanding now, VdotEstimate held, Performance race) {
-        Performance best = now.window().best(VdotSource.RACE, race.on()).orElse(race);
-        boolean replaceable = held.rescaled() || isGuess(held) || held.isStaleOn(race.on());
-        if (best.vdot().compareTo(held.vdot()) >= 0 || (race.conclusive() && replaceable)) {
-            LocalDate since = best.vdot().equals(held.vdot()) ? held.since() : race.on();
-            return now.with(VdotEstimate.of(best, since));
+        if (race.vdot().compareTo(held.vdot()) >= 0) {
+            LocalDate since = race.vdot().equals(held.vdot()) ? held.since() : race.on();
+            return now.with(now.window().estimate(race, since));
+        }
+        if (race.conclusive() && (held.rescaled() || isGuess(held) || held.isStaleOn(race.on()))) {
+            Performance best = now.window().best(VdotSource.RACE, race.on()).orElse(race);
+            return now.with(now.window().estimate(best, race.on()));
         }
         boolean farBelow = race.vdot().value() < held.vdot().value() - FAR_BELOW;
         return race.conclusive() && farBelow ? now.lowered(race.on()) : now;
@@ -142,17 +135,16 @@ public final class VdotPolicy {
         boolean replaces = effort.source() == VdotSource.TIME_TRIAL
                 && effort.conclusive()
                 && (isGuess(held) || held.isStaleOn(effort.on()));
-        return replaces ? now.with(VdotEstimate.of(effort, effort.on())) : now;
+        return replaces ? now.with(now.window().estimate(effort, effort.on())) : now;
     }
 
     private static VdotStanding afterHeartRate(VdotStanding now, LocalDate on) {
-        if (now.window().heartRateMedian(on).isEmpty()) {
-            return now;
-        }
-        double median = now.window().heartRateMedian(on).getAsDouble();
         double bestRace = now.window().bestRaceOfYear(on).orElse(Vdot.HIGHEST.value());
-        Vdot goal = Vdot.nearest(StrictMath.min(median, bestRace + ABOVE_BEST_RACE));
-        return now.raisedTowards(goal, VdotSource.HEART_RATE, Confidence.LOW, on);
+        return now.window()
+                .heartRateEstimate(on)
+                .map(median -> StrictMath.min(median.vdot().value(), bestRace + ABOVE_BEST_RACE))
+                .map(goal -> now.raisedTowards(Vdot.nearest(goal), VdotSource.HEART_RATE, Confidence.LOW, on))
+                .orElse(now);
     }
 
     private static VdotStanding afterQuality(VdotStanding now, VdotEstimate held, QualitySession session) {

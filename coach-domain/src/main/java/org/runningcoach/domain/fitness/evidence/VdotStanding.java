@@ -51,4 +51,18 @@ public record VdotStanding(@Nullable VdotEstimate estimate, EvidenceWindow windo
         }
         return new VdotStanding(estimate.loweredTo(estimate.vdot().plus(-1), on), window, limits.afterLowering(on));
     }
+
+    /** Moves by the factor of a break or of body mass: down at once, up as far as the limits let it. */
+    VdotStanding rescaled(Rescaling rescaling) {
+        if (estimate == null || rescaling.isNeutral()) {
+            return this;
+        }
+        LocalDate on = rescaling.on();
+        Vdot goal = estimate.vdot().times(rescaling.factor());
+        Vdot reachable = estimate.vdot().plus(limits.raiseLeft(estimate.source(), on));
+        Vdot moved = goal.compareTo(reachable) < 0 ? goal : reachable;
+        double by = moved.value() - estimate.vdot().value();
+        ChangeLimits used = by > 0 ? limits.afterRaise(on, estimate.source(), by) : limits;
+        return new VdotStanding(estimate.rescaledTo(moved, on), window, used);
+    }
 }

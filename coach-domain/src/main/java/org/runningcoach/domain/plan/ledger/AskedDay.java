@@ -5,9 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runningcoach.domain.athlete.model.RacePriority;
 import org.runningcoach.domain.plan.model.HardSession;
+import org.runningcoach.domain.plan.model.Intensity;
 import org.runningcoach.domain.plan.model.PlannedLoad;
 import org.runningcoach.domain.plan.model.RaceResult;
 import org.runningcoach.domain.plan.model.Workout;
+import org.runningcoach.domain.plan.weeks.QualityDistance;
 
 /**
  * What the plan in force asked for on a day that had a workout; races count only in {@code race}.
@@ -17,6 +19,8 @@ import org.runningcoach.domain.plan.model.Workout;
  * @param longestRunSeconds the longest single run
  * @param load in arbitrary units
  * @param hard whether it held a hard session
+ * @param qualityMetres distance at threshold, interval, hard, repetition and hill effort
+ * @param marathonMetres distance at marathon pace
  * @param runs whether there was anything to run
  * @param race the race of the day, in the time it was expected to take
  */
@@ -27,6 +31,8 @@ public record AskedDay(
         double longestRunSeconds,
         double load,
         boolean hard,
+        double qualityMetres,
+        double marathonMetres,
         boolean runs,
         @Nullable RaceResult race) {
 
@@ -34,7 +40,7 @@ public record AskedDay(
     public static AskedDay of(Workout workout) {
         if (workout.isRace()) {
             var result = new RaceResult(raceMetres(workout), raceSeconds(workout), RacePriority.A);
-            return new AskedDay(workout.date(), 0, 0, 0, 0, true, true, result);
+            return new AskedDay(workout.date(), 0, 0, 0, 0, true, 0, 0, true, result);
         }
         return new AskedDay(
                 workout.date(),
@@ -43,6 +49,8 @@ public record AskedDay(
                 workout.isRun() ? workout.seconds() : 0,
                 PlannedLoad.of(workout),
                 HardSession.is(workout),
+                QualityDistance.of(workout),
+                workout.metresAt(Intensity.MARATHON),
                 workout.isRun(),
                 null);
     }
@@ -60,6 +68,8 @@ public record AskedDay(
                 StrictMath.max(longestRunSeconds, other.longestRunSeconds),
                 load + other.load,
                 hard || other.hard,
+                qualityMetres + other.qualityMetres,
+                marathonMetres + other.marathonMetres,
                 runs || other.runs,
                 race == null ? other.race : race);
     }

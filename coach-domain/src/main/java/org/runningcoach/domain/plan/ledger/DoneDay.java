@@ -43,6 +43,8 @@ public record DoneDay(LocalDate date, List<DoneRun> runs, double crossTrainingSe
                 training.stream().mapToDouble(DoneRun::seconds).max().orElse(0),
                 training.stream().mapToDouble(DoneRun::load).sum(),
                 race != null || training.stream().anyMatch(DoneRun::hard),
+                asked == null ? 0 : asked.qualityMetres(),
+                asked == null ? 0 : asked.marathonMetres(),
                 asked == null ? 0 : asked.seconds(),
                 crossTrainingSeconds,
                 race);

@@ -73,7 +73,7 @@ public final class HistoryOfDays {
         if (absence != null) {
             return new ReckonedDay(idle(done, absence, asked), known, habit);
         }
-        if (runAsked && !known && !silent) {
+        if (asked != null && asked.runs() && !known && !silent) {
             return new ReckonedDay(assumed(done, asked), false, habit);
         }
         boolean missed = runAsked || (!facts.isPlanned(day) && habit.expectsRunBy(day));
@@ -97,6 +97,8 @@ public final class HistoryOfDays {
                 asked.longestRunSeconds(),
                 asked.load(),
                 asked.hard(),
+                asked.qualityMetres(),
+                asked.marathonMetres(),
                 asked.seconds(),
                 done.crossTrainingSeconds(),
                 asked.race());
@@ -112,6 +114,8 @@ public final class HistoryOfDays {
                 0,
                 asked == null || asked.runs() ? 0 : asked.load(),
                 false,
+                0,
+                0,
                 asked == null ? 0 : asked.seconds(),
                 done.crossTrainingSeconds(),
                 null);
