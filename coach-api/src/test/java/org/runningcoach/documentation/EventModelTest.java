@@ -16,16 +16,20 @@ class EventModelTest {
 
     @Test
     void every_command_stands_in_the_event_model() {
-        assertThat(messagesIn("..commands..")).isNotEmpty().allSatisfy(name -> assertThat(model)
-                .contains("`" + name + "`"));
+        assertThat(messagesIn("..commands.."))
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(model).contains("`" + name + "`"));
     }
 
     @Test
     void every_event_stands_in_the_event_model_under_its_stored_name() {
         List<JavaClass> events = records("..events..");
-        assertThat(events).isNotEmpty().allSatisfy(event -> assertThat(model)
-                .contains("`" + event.getSimpleName() + "`")
-                .contains("`" + event.getAnnotationOfType(EventName.class).value() + "`"));
+        assertThat(events)
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(model)
+                        .contains("`" + event.getSimpleName() + "`")
+                        .contains(
+                                "`" + event.getAnnotationOfType(EventName.class).value() + "`"));
     }
 
     private static List<String> messagesIn(String aPackage) {
@@ -34,8 +38,9 @@ class EventModelTest {
 
     private static List<JavaClass> records(String aPackage) {
         return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("org.runningcoach.domain").stream()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("org.runningcoach.domain")
+                        .stream()
                         .filter(type -> type.isRecord() && type.isTopLevelClass())
                         .filter(com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage(aPackage))
                         .toList();

@@ -25,7 +25,9 @@ class NumberedRulesTest {
 
     private static Set<String> defined() {
         String rules = ProjectFiles.document("methodology.md") + ProjectFiles.document("ledger.md");
-        return Pattern.compile("\\*\\*([PLU][1-9]\\d?)\\*\\*").matcher(rules).results()
+        return Pattern.compile("\\*\\*([PLU][1-9]\\d?)\\*\\*")
+                .matcher(rules)
+                .results()
                 .map(match -> match.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
     }

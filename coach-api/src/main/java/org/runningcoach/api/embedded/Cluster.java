@@ -16,9 +16,9 @@ import org.springframework.util.FileSystemUtils;
  */
 final class Cluster {
 
-    /** A cluster that was not closed may have much to recover, and then answers late. */
+    /** The first is short: processes of a killed server may hold its memory for a moment, and then it gives up at once. */
     private static final List<Duration> PATIENCE =
-            List.of(Duration.ofSeconds(15), Duration.ofSeconds(60), Duration.ofSeconds(180));
+            List.of(Duration.ofSeconds(4), Duration.ofSeconds(15), Duration.ofSeconds(60), Duration.ofSeconds(180));
 
     private final DataFolder folder;
     private final Path files;
@@ -54,31 +54,39 @@ final class Cluster {
     }
 
     EmbeddedPostgres start() throws IOException {
+        postmaster().stopLeftOver();
         if (!isComplete()) {
-            postmaster().stopLeftOver();
             FileSystemUtils.deleteRecursively(files);
         }
+        int port = new RememberedPort(folder.resolve("postgres.port")).choose();
         IOException last = new IOException("not tried");
         for (Duration patience : PATIENCE) {
-            postmaster().stopLeftOver();
-            // a failed attempt of the library keeps its lock; a new file is not under it
-            Files.deleteIfExists(file("epg-lock"));
             try {
-                return tryStart(patience);
+                return tryStart(port, patience);
             } catch (IOException e) {
                 last = e;
+                prepareNextTry();
             }
         }
         throw new EmbeddedRefused("The embedded database does not start. Its own words are in " + log + ".", last);
     }
 
-    private EmbeddedPostgres tryStart(Duration patience) throws IOException {
+    /** A server that still recovers is left to it, and the next try waits for it; one that gave up leaves its pid file. */
+    private void prepareNextTry() throws IOException {
+        if (postmaster().running().isEmpty()) {
+            postmaster().stopLeftOver();
+        }
+        // the failed try keeps its lock; a new file is not under it
+        Files.deleteIfExists(file("epg-lock"));
+    }
+
+    private EmbeddedPostgres tryStart(int port, Duration patience) throws IOException {
         return EmbeddedPostgres.builder()
                 .setDataDirectory(files)
                 .setCleanDataDirectory(false)
                 .setOverrideWorkingDirectory(folder.resolve("postgres-program").toFile())
                 .setRegisterShutdownHook(false)
-                .setPort(new RememberedPort(folder.resolve("postgres.port")).choose())
+                .setPort(port)
                 .setPGStartupWait(patience)
                 .setOutputRedirector(Redirect.appendTo(log.toFile()))
                 .setConnectConfig("password", superuserPassword())

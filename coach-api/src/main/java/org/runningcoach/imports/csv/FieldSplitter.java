@@ -17,6 +17,8 @@ import org.runningcoach.imports.model.Refusal;
 final class FieldSplitter {
 
     private static final char NONE = '\0';
+    /** A record of usual length in one piece; the library's own choice is megabytes for every file. */
+    private static final int BUFFER = 16 * 1024;
 
     private final CsvParser parser;
     private final ReadLimits limits;
@@ -37,6 +39,7 @@ final class FieldSplitter {
         settings.setNullValue("");
         settings.setEmptyValue("");
         settings.setReadInputOnSeparateThread(false);
+        settings.setInputBufferSize(BUFFER);
         settings.setMaxColumns(limits.columns() + 1);
         settings.setMaxCharsPerColumn(-1);
         this.parser = new CsvParser(settings);

@@ -82,7 +82,7 @@ enum FileKind {
         return latin.startsWith("\u0089PNG")
                 || latin.startsWith("\u00FF\u00D8\u00FF")
                 || latin.startsWith("GIF8")
-                || latin.startsWith("BM") && latin.length() > 6 && latin.charAt(6) == 0
+                || (latin.startsWith("BM") && latin.startsWith("\u0000\u0000", 6))
                 || (latin.startsWith("RIFF") && latin.startsWith("WEBP", 8))
                 || latin.startsWith("ftyphei", 4)
                 || latin.startsWith("ftypavif", 4);

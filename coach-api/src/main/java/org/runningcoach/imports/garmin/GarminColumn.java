@@ -1,5 +1,9 @@
 package org.runningcoach.imports.garmin;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What the columns mean. Those past {@link #ELAPSED_TIME} are known by name, which tells the language, and not read. */
 enum GarminColumn {
     TYPE,
@@ -32,9 +36,6 @@ enum GarminColumn {
     LOWEST_POINT,
     HIGHEST_POINT;
 
-    static final int READ = ELAPSED_TIME.ordinal() + 1;
-
-    boolean isRead() {
-        return ordinal() < READ;
-    }
+    /** The columns whose cells are kept. */
+    static final Set<GarminColumn> READ = Collections.unmodifiableSet(EnumSet.range(TYPE, ELAPSED_TIME));
 }

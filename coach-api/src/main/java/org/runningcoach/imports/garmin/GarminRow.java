@@ -1,6 +1,8 @@
 package org.runningcoach.imports.garmin;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.runningcoach.imports.rows.ActivityType;
 import org.runningcoach.imports.rows.ActivityTypes;
 import org.runningcoach.imports.rows.Cell;
@@ -11,17 +13,16 @@ final class GarminRow {
 
     private final int line;
     private final GarminHeader header;
-    private final String[] cells = new String[GarminColumn.READ];
+    private final Map<GarminColumn, String> cells = new EnumMap<>(GarminColumn.class);
     private final ActivityType type;
 
     GarminRow(int line, GarminHeader header, List<String> fields, ActivityTypes types) {
         this.line = line;
         this.header = header;
-        for (GarminColumn column : GarminColumn.values()) {
-            if (column.isRead()) {
-                String text = header.text(column, fields);
-                boolean missing = column != GarminColumn.TITLE && Missing.marks(text);
-                cells[column.ordinal()] = missing ? "" : text.strip();
+        for (GarminColumn column : GarminColumn.READ) {
+            String text = header.text(column, fields);
+            if (column == GarminColumn.TITLE || !Missing.marks(text)) {
+                cells.put(column, text.strip());
             }
         }
         this.type = types.of(text(GarminColumn.TYPE));
@@ -37,7 +38,7 @@ final class GarminRow {
 
     /** What stands in the column, empty when missing. */
     String text(GarminColumn column) {
-        return cells[column.ordinal()];
+        return cells.getOrDefault(column, "");
     }
 
     Cell cell(GarminColumn column) {

@@ -10,7 +10,9 @@ final class SerialStart {
     private static final Pattern GRAMMAR = Pattern.compile("[1-9]\\d{4}[.,]\\d{1,15}");
     private static final LocalDateTime DAY_ZERO = LocalDateTime.of(1899, 12, 30, 0, 0);
     private static final int DECIMALS_OF_A_SECOND = 5;
+    private static final int DAY_DIGITS = 5;
     private static final double SECONDS_A_DAY = 86_400;
+    private static final double MINUTES_A_DAY = 1_440;
 
     private SerialStart() {}
 
@@ -20,7 +22,10 @@ final class SerialStart {
             return null;
         }
         double days = Double.parseDouble(number.replace(',', '.'));
-        long seconds = Math.round(days * SECONDS_A_DAY);
-        return new Start(DAY_ZERO.plusSeconds(seconds), number.length() - 6 >= DECIMALS_OF_A_SECOND);
+        boolean withSeconds = number.length() - DAY_DIGITS - 1 >= DECIMALS_OF_A_SECOND;
+        LocalDateTime clock = withSeconds
+                ? DAY_ZERO.plusSeconds(Math.round(days * SECONDS_A_DAY))
+                : DAY_ZERO.plusMinutes(Math.round(days * MINUTES_A_DAY));
+        return new Start(clock, withSeconds);
     }
 }

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StartGrammar {
 
+    /** No date of any language is longer. */
+    private static final int LONGEST = 64;
+
     private final DayOrder order;
     private final boolean assumed;
 
@@ -25,7 +28,8 @@ public final class StartGrammar {
         int monthFirst = 0;
         boolean open = false;
         for (String text : texts) {
-            Matcher numeric = IsoStart.read(text) == null ? NumericStart.match(text) : null;
+            boolean other = text.length() <= LONGEST && IsoStart.read(text) == null;
+            Matcher numeric = other ? NumericStart.match(text) : null;
             if (numeric != null && NumericStart.orderMatters(numeric)) {
                 open = true;
                 DayOrder shown = NumericStart.shownOrder(numeric);
@@ -47,7 +51,7 @@ public final class StartGrammar {
     /** The moment, or null when the text is none. */
     public @Nullable Start read(String text) {
         Start iso = IsoStart.read(text);
-        if (iso != null) {
+        if (iso != null || text.length() > LONGEST) {
             return iso;
         }
         Matcher numeric = NumericStart.match(text);

@@ -3,6 +3,8 @@ package org.runningcoach.domain.log;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -13,9 +15,11 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
 import org.runningcoach.domain.log.commands.CompleteImport;
 import org.runningcoach.domain.log.commands.ImportActivities;
 import org.runningcoach.domain.log.commands.MarkRace;
+import org.runningcoach.domain.log.commands.PreviewImport;
 import org.runningcoach.domain.log.commands.RecordActivity;
 import org.runningcoach.domain.log.commands.RemoveActivity;
 import org.runningcoach.domain.log.commands.RemoveImport;
@@ -55,7 +59,7 @@ import org.runningcoach.domain.shared.Stream;
  *
  * <p>The state is what recognises an activity and nothing else, so that one more costs the same after a career as at its start.
  */
-@Aggregate(snapshotTriggerDefinition = "snapshotEvery250Events", cache = "freshAggregates")
+@Aggregate(type = "log", snapshotTriggerDefinition = "snapshotEvery250Events", cache = "freshAggregates")
 @Revision("1")
 @JsonAutoDetect(
         fieldVisibility = JsonAutoDetect.Visibility.ANY,
@@ -77,26 +81,46 @@ class TrainingLog {
     ImportedBatch decide(ImportActivities command) {
         new BatchHoldsOneToAThousand(command.recordings().size()).check();
         int number = numberOf(command.importId());
+        boolean repeated = imports.isCompleted(command.importId()); // then what is not there has left the log since
+        List<Offer> offers = new ArrayList<>();
+        for (Recording recording : command.recordings()) {
+            KnownActivity offered = offered(recording, number, command.at());
+            KnownActivity known = activities.matching(offered);
+            if (known == null && !repeated) {
+                apply(new ActivityRecorded(
+                        command.athlete().value(),
+                        offered.id(command.athlete().value()),
+                        command.importId(),
+                        command.source(),
+                        recording,
+                        command.at()));
+            }
+            offers.add(offer(command, offered, known, repeated ? Verdict.REMOVED_BEFORE : Verdict.RECORDED));
+        }
+        return new ImportedBatch(offers);
+    }
+
+    @CommandHandler
+    ImportedBatch decide(PreviewImport command) {
+        new BatchHoldsOneToAThousand(command.recordings().size()).check();
+        int number = numberOf(command.importId());
         return new ImportedBatch(command.recordings().stream()
-                .map(recording -> offer(command, recording, number))
+                .map(recording -> offered(recording, number, command.at()))
+                .map(offered -> offer(command, offered, activities.matching(offered), Verdict.RECORDED))
                 .toList());
     }
 
-    private Offer offer(ImportActivities command, Recording recording, int number) {
+    private static KnownActivity offered(Recording recording, int number, Instant at) {
         new RecordingIsPossible(recording).check();
-        StartIsNotInTheFuture.anywhere(recording.start(), command.at()).check();
-        UUID athlete = command.athlete().value();
-        KnownActivity offered = KnownActivity.of(recording, number);
-        KnownActivity known = activities.matching(offered);
-        if (known != null) {
-            return new Offer(known.id(athlete), known.start(), verdict(known, offered));
-        }
-        UUID activity = offered.id(athlete);
-        if (imports.isCompleted(command.importId())) { // repeated after its end: what it brought has left the log since
-            return new Offer(activity, offered.start(), Verdict.REMOVED_BEFORE);
-        }
-        apply(new ActivityRecorded(athlete, activity, command.importId(), command.source(), recording, command.at()));
-        return new Offer(activity, offered.start(), Verdict.RECORDED);
+        StartIsNotInTheFuture.anywhere(recording.start(), at).check();
+        return KnownActivity.of(recording, number);
+    }
+
+    private static Offer offer(
+            TrainingLogCommand command, KnownActivity offered, @Nullable KnownActivity known, Verdict ofUnknown) {
+        KnownActivity meant = known == null ? offered : known;
+        Verdict verdict = known == null ? ofUnknown : verdict(known, offered);
+        return new Offer(meant.id(command.athlete().value()), meant.start(), verdict);
     }
 
     private static Verdict verdict(KnownActivity known, KnownActivity offered) {

@@ -21,6 +21,7 @@ import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.runningcoach.domain.log.commands.ImportActivities;
+import org.runningcoach.domain.log.commands.PreviewImport;
 import org.runningcoach.domain.log.events.ImportRemoved;
 import org.runningcoach.domain.log.model.ImportedBatch;
 import org.runningcoach.domain.log.model.Offer;
@@ -151,6 +152,15 @@ class ImportActivitiesTest {
                 .when(batch(FIRST_FILE, RUN))
                 .expectNoEvents()
                 .expectResultMessagePayload(answer(offer(RUN, Verdict.DUPLICATE)));
+    }
+
+    @Test
+    void a_preview_says_what_would_become_of_a_batch_and_changes_nothing() {
+        Recording unknown = run(MONDAY_MORNING.plusDays(1));
+        log.given(recorded(FIRST_FILE, RUN))
+                .when(new PreviewImport(ATHLETE, SECOND_FILE, List.of(RUN, unknown), NOW))
+                .expectNoEvents()
+                .expectResultMessagePayload(answer(offer(RUN, Verdict.DUPLICATE), offer(unknown, Verdict.RECORDED)));
     }
 
     @Test

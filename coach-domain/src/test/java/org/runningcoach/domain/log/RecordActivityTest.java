@@ -76,7 +76,9 @@ class RecordActivityTest {
                 Arguments.of("averageHeartRate", with(24, null, null, "")),
                 Arguments.of("maximumHeartRate", with(null, 241, null, "")),
                 Arguments.of("ascentMetres", with(null, null, -1.0, "")),
-                Arguments.of("title", with(null, null, null, "x".repeat(201))));
+                Arguments.of("title", with(null, null, null, "x".repeat(201))),
+                Arguments.of("title", with(null, null, null, "bell\u0007")),
+                Arguments.of("title", with(null, null, null, "half \ud83c")));
     }
 
     private void refusedFor(String field, Recording recording) {

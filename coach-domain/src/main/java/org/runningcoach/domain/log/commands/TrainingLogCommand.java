@@ -7,7 +7,14 @@ import org.runningcoach.domain.shared.Stream;
 
 /** Everything that can be asked of an athlete's training log. */
 public sealed interface TrainingLogCommand
-        permits ImportActivities, CompleteImport, RecordActivity, MarkRace, UnmarkRace, RemoveActivity, RemoveImport {
+        permits ImportActivities,
+                PreviewImport,
+                CompleteImport,
+                RecordActivity,
+                MarkRace,
+                UnmarkRace,
+                RemoveActivity,
+                RemoveImport {
 
     AthleteId athlete();
 

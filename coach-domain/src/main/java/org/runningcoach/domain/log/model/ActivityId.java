@@ -32,6 +32,11 @@ public final class ActivityId {
         return new UUID(second << START_SHIFT | VERSION_8 | sport.ordinal(), VARIANT | owner(athlete));
     }
 
+    /** A lower bound, in the order of UUIDs, of the ids of all activities that began then or later. */
+    public static UUID firstFrom(LocalDateTime start) {
+        return new UUID(Math.max(0, start.toEpochSecond(ZoneOffset.UTC)) << START_SHIFT, 0);
+    }
+
     /** The key an id was made from; absent when it is no activity of this athlete. */
     public static @Nullable ActivityKey keyOf(UUID athlete, UUID id) {
         int sport = (int) (id.getMostSignificantBits() & SPORT_BITS);

@@ -33,8 +33,8 @@ public record RecordingIsPossible(Recording recording) {
         requireMeasure("cadence", recording.cadence());
         requireMeasure("ascentMetres", recording.ascentMetres());
         requireMeasure("descentMetres", recording.descentMetres());
-        require(recording.title().length() <= LONGEST_TEXT, "title", "A title has at most 200 characters.");
-        require(recording.type().length() <= LONGEST_TEXT, "type", "A type has at most 200 characters.");
+        requirePlainText("title", recording.title());
+        requirePlainText("type", recording.type());
     }
 
     private static void requireHeartRate(String field, @Nullable Integer beats) {
@@ -43,6 +43,19 @@ public record RecordingIsPossible(Recording recording) {
 
     private static void requireMeasure(String field, @Nullable Double measure) {
         require(measure == null || measure >= 0 && Double.isFinite(measure), field, "It is no negative number.");
+    }
+
+    private static void requirePlainText(String field, String text) {
+        require(text.length() <= LONGEST_TEXT, field, "A text here has at most 200 characters.");
+        require(
+                text.codePoints().noneMatch(RecordingIsPossible::isUnprintable),
+                field,
+                "A text here has no control characters and no halves of characters.");
+    }
+
+    private static boolean isUnprintable(int codePoint) {
+        return Character.isISOControl(codePoint)
+                || codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
 
     private static void require(boolean holds, String field, String message) {

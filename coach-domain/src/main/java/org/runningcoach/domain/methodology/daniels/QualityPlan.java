@@ -1,0 +1,107 @@
+package org.runningcoach.domain.methodology.daniels;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.runningcoach.domain.athlete.model.Race;
+import org.runningcoach.domain.plan.model.WeekKind;
+
+/** Which quality a week holds, and how much of it: the emphasis of the phase first, a second stress beside it (methodology 2.10). */
+final class QualityPlan {
+
+    private static final double SHORT_RACE = 5_000;
+    private static final double LONG_RACE = 30_000;
+
+    private final Diary diary;
+    private final Season season;
+    private final int perWeek;
+    private final int thisWeek;
+
+    /** @param perWeek quality sessions a week beside the long run, 1 or 2 */
+    QualityPlan(Diary diary, Season season, int perWeek) {
+        this.diary = diary;
+        this.season = season;
+        this.perWeek = perWeek;
+        this.thisWeek = Weeks.of(season.today());
+    }
+
+    /** The sessions of a week in order of importance; none in phase I. */
+    List<Assignment> of(int week, WeekKind kind) {
+        Phase phase = season.phase(week);
+        if (!phase.hasQuality()) {
+            return List.of();
+        }
+        int ordinal = 0;
+        int[] done = new int[Quality.values().length];
+        for (int before = season.phaseStart(week); before < week; before++) {
+            if (diary.kind(before) == WeekKind.LOADING && (before >= thisWeek || diary.isConfirmed(before))) {
+                for (Turn turn : turns(phase, ordinal)) {
+                    done[turn.quality().ordinal()]++;
+                }
+                ordinal++;
+            }
+        }
+        List<Assignment> assignments = new ArrayList<>();
+        for (Turn turn : turns(phase, ordinal)) {
+            int percent = kind == WeekKind.LOADING || kind == WeekKind.BLEND
+                    ? QualityDose.percent(done[turn.quality().ordinal()])
+                    : QualityDose.RECOVERY_PERCENT;
+            boolean first = assignments.isEmpty();
+            Reason reason = phase == Phase.GENERAL
+                    ? Reason.GENERAL_QUALITY
+                    : turn.inLongRun() ? Reason.MARATHON_LONG : first ? Reason.FIRST_QUALITY : Reason.SECOND_QUALITY;
+            assignments.add(
+                    new Assignment(turn.quality(), turn.half() ? percent / 2 : percent, turn.inLongRun(), reason));
+        }
+        return assignments;
+    }
+
+    /** The sessions whose turn it is in the n-th loading week of a phase. */
+    private List<Turn> turns(Phase phase, int ordinal) {
+        boolean even = ordinal % 2 == 0;
+        if (phase == Phase.GENERAL) {
+            return List.of(even ? Turn.half(Quality.REPETITION) : Turn.full(Quality.THRESHOLD));
+        }
+        if (phase == Phase.II) {
+            return perWeek == 1
+                    ? List.of(Turn.full(Quality.REPETITION))
+                    : List.of(Turn.full(Quality.REPETITION), Turn.full(Quality.THRESHOLD));
+        }
+        if (distance() > LONG_RACE) {
+            return marathon(phase, even);
+        }
+        Quality emphasis = phase == Phase.III ? Quality.INTERVAL : Quality.THRESHOLD;
+        Quality other = distance() <= SHORT_RACE
+                ? Quality.REPETITION
+                : phase == Phase.III ? Quality.THRESHOLD : Quality.INTERVAL;
+        if (perWeek == 1) {
+            return List.of(Turn.full(even ? emphasis : other));
+        }
+        return List.of(Turn.full(emphasis), phase == Phase.IV ? Turn.half(other) : Turn.full(other));
+    }
+
+    /** Every other long run holds marathon effort; where it does not, threshold stands midweek. */
+    private static List<Turn> marathon(Phase phase, boolean even) {
+        if (!even) {
+            return List.of(Turn.full(Quality.THRESHOLD));
+        }
+        Quality midweek = phase == Phase.III ? Quality.INTERVAL : Quality.THRESHOLD;
+        return List.of(new Turn(Quality.MARATHON, false, true), Turn.full(midweek));
+    }
+
+    private double distance() {
+        Race race = season.race();
+        Double metres = race == null ? null : race.metres();
+        return metres == null ? 0 : metres;
+    }
+
+    private record Turn(Quality quality, boolean half, boolean inLongRun) {
+
+        static Turn full(Quality quality) {
+            return new Turn(quality, false, false);
+        }
+
+        static Turn half(Quality quality) {
+            return new Turn(quality, true, false);
+        }
+    }
+}

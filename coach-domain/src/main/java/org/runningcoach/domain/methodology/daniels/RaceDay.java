@@ -1,0 +1,39 @@
+package org.runningcoach.domain.methodology.daniels;
+
+import java.util.List;
+import java.util.Objects;
+import org.runningcoach.domain.athlete.model.Race;
+import org.runningcoach.domain.fitness.HalfUp;
+import org.runningcoach.domain.plan.model.Intensity;
+import org.runningcoach.domain.plan.model.Measure;
+import org.runningcoach.domain.plan.model.Role;
+import org.runningcoach.domain.plan.model.Segment;
+import org.runningcoach.domain.plan.model.Step;
+import org.runningcoach.domain.plan.model.Target;
+
+/** A race over its exact distance; the time beside it only fills the calendar, and the target time never sets a pace. */
+final class RaceDay {
+
+    private static final double UP_TO_10K = 10_000;
+    private static final double UP_TO_HALF = 21_097.5;
+
+    private RaceDay() {}
+
+    static List<Step> steps(Race race, Paces paces) {
+        double metres = Objects.requireNonNull(race.metres());
+        Intensity intensity = metres <= UP_TO_10K
+                ? Intensity.RACE_TO_10K
+                : metres <= UP_TO_HALF ? Intensity.RACE_HALF : Intensity.RACE_MARATHON;
+        double pace = metres <= UP_TO_10K
+                ? (paces.of(Intensity.THRESHOLD) + paces.of(Intensity.INTERVAL)) / 2
+                : paces.of(metres <= UP_TO_HALF ? Intensity.THRESHOLD : Intensity.MARATHON);
+        int effort = intensity.rate();
+        return List.of(Step.once(new Segment(
+                Role.WORK,
+                intensity,
+                Measure.DISTANCE,
+                HalfUp.toWhole(metres * pace / 1000),
+                HalfUp.toWhole(metres),
+                new Target(null, null, effort, effort))));
+    }
+}

@@ -1,0 +1,48 @@
+package org.runningcoach.domain.methodology.daniels;
+
+import java.util.List;
+import org.runningcoach.domain.plan.model.Intensity;
+import org.runningcoach.domain.plan.model.Role;
+import org.runningcoach.domain.plan.model.Step;
+
+/** The eight steps from a minute of running at a time to half an hour without a break (methodology 2.13). */
+enum RunWalk {
+    FIRST(8, 60, 120),
+    SECOND(8, 90, 90),
+    THIRD(6, 150, 90),
+    FOURTH(6, 180, 60),
+    FIFTH(5, 240, 60),
+    SIXTH(4, 360, 60),
+    SEVENTH(3, 540, 60),
+    EIGHTH(1, 1800, 0);
+
+    /** How many steps there are. */
+    static final int STEPS = values().length;
+
+    private final int times;
+    private final int runSeconds;
+    private final int walkSeconds;
+
+    RunWalk(int times, int runSeconds, int walkSeconds) {
+        this.times = times;
+        this.runSeconds = runSeconds;
+        this.walkSeconds = walkSeconds;
+    }
+
+    /** The step of a number from 1 to 8. */
+    static RunWalk step(int number) {
+        return values()[number - 1];
+    }
+
+    int minutes() {
+        return times * (runSeconds + walkSeconds) / 60;
+    }
+
+    List<Step> steps(Paces paces) {
+        var run = paces.timed(Role.WORK, Intensity.EASY, runSeconds);
+        return List.of(
+                walkSeconds == 0
+                        ? Step.once(run)
+                        : new Step(times, List.of(run, paces.timed(Role.RECOVERY, Intensity.WALK, walkSeconds))));
+    }
+}

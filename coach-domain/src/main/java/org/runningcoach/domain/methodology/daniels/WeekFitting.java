@@ -1,0 +1,275 @@
+package org.runningcoach.domain.methodology.daniels;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.runningcoach.domain.plan.model.HardSession;
+import org.runningcoach.domain.plan.model.Intensity;
+
+/**
+ * Makes a week smaller until it keeps every bound: it shortens, eases and drops, and never adds, so it ends, at the latest with an empty week.
+ * The caps on a session are shares of the week's own volume, and cutting a session lowers them again; hence the rounds.
+ */
+final class WeekFitting {
+
+    private static final int MOST_ROUNDS = 40;
+    private static final double TOLERANCE = 1e-6;
+    private static final int EASY_FLOOR = 20;
+    private static final int LEAST = 10;
+    private static final int LONGEST_EASY = HardSession.HARD_BY_LENGTH_SECONDS / 60 - 1;
+
+    private final Diary diary;
+    private final Sessions sessions;
+    private final RaceCalendar races;
+    private final Runner runner;
+    private final int longDay;
+
+    WeekFitting(Diary diary, Sessions sessions, RaceCalendar races, Runner runner, int longDay) {
+        this.diary = diary;
+        this.sessions = sessions;
+        this.races = races;
+        this.runner = runner;
+        this.longDay = longDay;
+    }
+
+    void fit(DraftWeek week) {
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            boolean changed = fitDays(week);
+            changed |= spaceHardDays(week);
+            changed |= rest(week);
+            changed |= fitBudgets(week);
+            changed |= fitVolume(week);
+            changed |= fitDoses(week);
+            if (!changed) {
+                return;
+            }
+        }
+        week.days().stream().filter(DraftDay::isOpen).forEach(DraftDay::clear);
+    }
+
+    /** No session longer than the day, the longest run of the last 30 days and the week's share allow. */
+    private boolean fitDays(DraftWeek week) {
+        boolean changed = false;
+        int longest = 0;
+        double metres = week.metres();
+        double share = week.bounds().longShare()
+                ? week.bounds().longAllowance().metres(metres, week.runningDays())
+                : Double.MAX_VALUE;
+        for (DraftDay day : week.days()) {
+            if (day.isOpen()) {
+                int before = StrictMath.max(longest, diary.longestBefore(day.day()));
+                int most = StrictMath.min(day.room(), (before + (int) StrictMath.max(0.10 * before, 300)) / 60);
+                if (day.minutes() > most) {
+                    shorten(day, most, week);
+                    changed = true;
+                } else if (day.tally().longestMetres() > share + TOLERANCE) {
+                    shorten(day, day.minutes() - 1, week);
+                    changed = true;
+                }
+            }
+            longest = StrictMath.max(longest, day.tally().longestSeconds());
+        }
+        return changed;
+    }
+
+    private boolean spaceHardDays(DraftWeek week) {
+        boolean changed = false;
+        int hardDays = 0;
+        int last = -diary.daysSinceHard(Weeks.monday(week.week()));
+        int most = week.days().stream().filter(day -> day.isRace()).findAny().isPresent()
+                ? week.bounds().hardDays() - 1
+                : week.bounds().hardDays();
+        for (int index = 0; index < 7; index++) {
+            DraftDay day = week.days().get(index);
+            if (!day.tally().hard()) {
+                continue;
+            }
+            boolean tooMany = hardDays >= most;
+            boolean tooNear = index - last < runner.hardGap() || races.racesWithin(day.day(), runner.hardGap());
+            boolean forbidden = !week.bounds().hardAllowed() || races.keepsEasy(day.day());
+            if (day.isOpen() && (tooMany || tooNear || forbidden)) {
+                ease(day, week);
+                changed = true;
+            }
+            if (day.tally().hard()) {
+                hardDays += day.isRace() ? 0 : 1;
+                last = index;
+            }
+        }
+        return changed;
+    }
+
+    private boolean rest(DraftWeek week) {
+        boolean changed = false;
+        while (week.runningDays() > week.bounds().runningDays()
+                || week.restDays() < week.bounds().restDays()) {
+            DraftDay least = week.days().stream()
+                    .filter(DraftDay::isOpen)
+                    .min(Comparator.comparing((DraftDay day) -> day.tally().hard())
+                            .thenComparing(DraftDay::minutes))
+                    .orElse(null);
+            if (least == null) {
+                return changed;
+            }
+            least.clear();
+            changed = true;
+        }
+        return changed;
+    }
+
+    private boolean fitBudgets(DraftWeek week) {
+        boolean changed = false;
+        for (Budget budget : week.bounds().budgets()) {
+            List<DraftDay> inside =
+                    week.days().stream().filter(day -> budget.covers(day.day())).toList();
+            double sum =
+                    inside.stream().mapToDouble(day -> day.tally().metres()).sum();
+            changed |= reduce(inside, sum - budget.leftFor(week.week(), diary, longDay), week);
+        }
+        return changed;
+    }
+
+    private boolean fitVolume(DraftWeek week) {
+        double excess = week.metres() - week.bounds().metres();
+        double easyPerUnit = sessions.paces().metresIn(1.0 / Intensity.EASY.rate(), Intensity.EASY);
+        excess = StrictMath.max(excess, (week.load() - week.bounds().load()) * easyPerUnit);
+        double minutes = week.seconds() / 60 - week.bounds().minutes();
+        excess = StrictMath.max(excess, sessions.paces().metresIn(minutes, Intensity.EASY));
+        return reduce(week.days(), excess, week);
+    }
+
+    /** Caps on hard running as shares of the week (P14-P18). */
+    private boolean fitDoses(DraftWeek week) {
+        boolean changed = false;
+        double metres = week.metres();
+        for (DraftDay day : week.days()) {
+            for (Quality quality : Quality.values()) {
+                double cap = quality.cap(metres, sessions.paces());
+                if (day.isOpen() && day.metresAt(quality) > cap + TOLERANCE) {
+                    limitDose(day, cap, week);
+                    changed = true;
+                }
+            }
+        }
+        double fast =
+                week.metresAt(Quality.THRESHOLD) + week.metresAt(Quality.INTERVAL) + week.metresAt(Quality.REPETITION);
+        double excess = StrictMath.max(fast - 0.20 * metres, fast + week.metresAt(Quality.MARATHON) - 0.30 * metres);
+        if (excess > TOLERANCE) {
+            for (int index = 6; index >= 0; index--) {
+                DraftDay day = week.days().get(index);
+                Proposal proposal = day.proposal();
+                if (day.isOpen() && proposal != null && proposal.quality() != null) {
+                    limitDose(day, day.metresAt(proposal.quality()) - excess, week);
+                    return true;
+                }
+            }
+        }
+        return changed;
+    }
+
+    /** Takes metres away from easy runs, then from the long run, then from quality, then whole sessions. */
+    private boolean reduce(List<DraftDay> days, double excess, DraftWeek week) {
+        if (excess <= TOLERANCE) {
+            return false;
+        }
+        int minutes = (int) StrictMath.ceil(sessions.paces().minutesOf(excess, Intensity.EASY));
+        for (int floor : new int[] {EASY_FLOOR, LEAST}) {
+            List<DraftDay> easy = days.stream()
+                    .filter(day -> day.is(Proposal.Form.EASY) && day.minutes() > floor)
+                    .toList();
+            if (takeEvenly(easy, floor, minutes, week)) {
+                return true;
+            }
+            List<DraftDay> longer = days.stream()
+                    .filter(day -> day.is(Proposal.Form.LONG) && day.minutes() > floor + LEAST)
+                    .toList();
+            if (takeEvenly(longer, floor + LEAST, minutes, week)) {
+                return true;
+            }
+        }
+        for (DraftDay day : days) {
+            if (day.is(Proposal.Form.QUALITY)) {
+                ease(day, week);
+                return true;
+            }
+        }
+        return days.stream()
+                .filter(DraftDay::isOpen)
+                .min(Comparator.comparing(DraftDay::minutes))
+                .map(day -> {
+                    day.clear();
+                    return true;
+                })
+                .orElse(false);
+    }
+
+    private boolean takeEvenly(List<DraftDay> days, int floor, int minutes, DraftWeek week) {
+        int room = days.stream().mapToInt(day -> day.minutes() - floor).sum();
+        if (room == 0) {
+            return false;
+        }
+        int left = StrictMath.min(minutes, room);
+        for (int index = 0; index < days.size() && left > 0; index++) {
+            DraftDay day = days.get(index);
+            int spare = day.minutes() - floor;
+            int part = StrictMath.min(spare, StrictMath.max(1, (left * spare + room - 1) / room));
+            shorten(day, day.minutes() - part, week);
+            room -= spare;
+            left -= part;
+        }
+        return true;
+    }
+
+    void shorten(DraftDay day, int minutes, DraftWeek week) {
+        Proposal proposal = Objects.requireNonNull(day.proposal());
+        switch (proposal.form()) {
+            case QUALITY -> {
+                int excess = day.minutes() - minutes;
+                Quality quality = Objects.requireNonNull(proposal.quality());
+                double less = day.metresAt(quality)
+                        - sessions.paces().metresIn(StrictMath.max(1, excess), quality.intensity());
+                if (less >= quality.least(sessions.paces())) {
+                    day.propose(proposal.withDose(less), sessions, week.setting());
+                }
+                if (day.minutes() > minutes || day.workouts().isEmpty()) {
+                    day.propose(eased(proposal, minutes), sessions, week.setting());
+                }
+            }
+            case RUN_WALK -> {
+                int step = proposal.step();
+                while (step > 0 && RunWalk.step(step).minutes() > minutes) {
+                    step--;
+                }
+                if (step == 0) {
+                    day.clear();
+                } else {
+                    day.propose(proposal.withStep(step), sessions, week.setting());
+                }
+            }
+            default -> day.propose(proposal.withMinutes(minutes), sessions, week.setting());
+        }
+    }
+
+    /** Easy running in place of hard: a long run just short of 90 minutes, anything else as easy as it was long. */
+    private void ease(DraftDay day, DraftWeek week) {
+        Proposal proposal = Objects.requireNonNull(day.proposal());
+        int minutes = StrictMath.min(day.minutes(), LONGEST_EASY);
+        day.propose(eased(proposal, minutes), sessions, week.setting());
+    }
+
+    private void limitDose(DraftDay day, double dose, DraftWeek week) {
+        Proposal proposal = Objects.requireNonNull(day.proposal());
+        int minutes = day.minutes();
+        day.propose(proposal.withDose(dose), sessions, week.setting());
+        if (day.workouts().isEmpty()) {
+            Proposal easy = proposal.withoutQuality(Reason.QUALITY_TOO_SMALL).withMinutes(minutes);
+            day.propose(easy.withStrides(Strides.USUAL), sessions, week.setting());
+        }
+    }
+
+    private static Proposal eased(Proposal proposal, int minutes) {
+        return proposal.quality() == null
+                ? proposal.withMinutes(minutes)
+                : proposal.withoutQuality(Reason.QUALITY_EASED).withMinutes(minutes);
+    }
+}

@@ -1,0 +1,11 @@
+package org.runningcoach.domain.methodology.daniels;
+
+/**
+ * What the sessions of a week need to know of it to be written and explained.
+ *
+ * @param phase the phase it lies in
+ * @param shortFrame whether five minutes less of warm-up and of cool-down do (beginners, weeks under 30 km)
+ * @param daysToRace from its Monday to the next A race; 0 when there is none
+ * @param returnPercent what the return step allows; 100 outside a return
+ */
+record WeekSetting(Phase phase, boolean shortFrame, int daysToRace, int returnPercent) {}
