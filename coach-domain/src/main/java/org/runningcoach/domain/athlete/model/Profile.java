@@ -1,5 +1,6 @@
 package org.runningcoach.domain.athlete.model;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
@@ -31,6 +32,11 @@ public record Profile(
         RunningBackground background,
         Screening screening,
         boolean guardianConsent) {
+
+    /** The athlete's local date at that instant: their "today". */
+    public LocalDate dateAt(Instant instant) {
+        return LocalDate.ofInstant(instant, zone);
+    }
 
     /** Full years on the given day. */
     public int ageOn(LocalDate day) {

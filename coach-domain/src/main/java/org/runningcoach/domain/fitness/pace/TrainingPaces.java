@@ -1,6 +1,7 @@
 package org.runningcoach.domain.fitness.pace;
 
 import org.runningcoach.domain.fitness.vdot.EquivalentTime;
+import org.runningcoach.domain.fitness.vdot.OxygenCost;
 import org.runningcoach.domain.fitness.vdot.RaceDistance;
 import org.runningcoach.domain.fitness.vdot.Vdot;
 
@@ -25,33 +26,39 @@ public record TrainingPaces(
 
     public static TrainingPaces of(Vdot vdot) {
         double v = vdot.value();
-        Pace easyFast = at(vdot, 0.7165 + 0.00028 * v);
-        Pace interval = at(vdot, INTERVAL);
+        Pace interval = at(v, INTERVAL);
         return new TrainingPaces(
-                at(vdot, 0.6293 + 0.00032 * StrictMath.max(0, 45 - v)),
-                easyFast,
-                marathon(vdot, easyFast),
-                at(vdot, THRESHOLD),
+                easySlow(v),
+                easyFast(v),
+                marathon(vdot),
+                at(v, THRESHOLD),
                 interval,
                 interval.slowerBy(-FOUR_HUNDREDS_PER_KILOMETRE * repetitionGapPerFourHundred(v)));
     }
 
-    /** Halfway between the ends of easy running: what an athlete who names one easy pace means. */
-    public static Pace easyMean(Vdot vdot) {
-        TrainingPaces paces = of(vdot);
-        return new Pace((paces.easySlow.secondsPerKilometre() + paces.easyFast.secondsPerKilometre()) / 2);
+    /** Halfway between the ends of easy running, at an index that need not be rounded: what a runner's one easy pace means. */
+    public static Pace easyMean(double index) {
+        return new Pace((easySlow(index).secondsPerKilometre() + easyFast(index).secondsPerKilometre()) / 2);
     }
 
-    private static Pace at(Vdot vdot, double fraction) {
-        return Pace.ofSpeed(vdot.speedAt(fraction));
+    private static Pace easySlow(double v) {
+        return at(v, 0.6293 + 0.00032 * StrictMath.max(0, 45 - v));
+    }
+
+    private static Pace easyFast(double v) {
+        return at(v, 0.7165 + 0.00028 * v);
+    }
+
+    private static Pace at(double v, double fraction) {
+        return Pace.ofSpeed(OxygenCost.speedFor(fraction * v));
     }
 
     /** Below index 16.2 the extrapolated marathon would be slower than easy running; there it stays one second faster. */
-    private static Pace marathon(Vdot vdot, Pace easyFast) {
+    private static Pace marathon(Vdot vdot) {
         double below = StrictMath.max(0, 52 - vdot.value());
         Pace race = Pace.of(RaceDistance.MARATHON, EquivalentTime.seconds(vdot, RaceDistance.MARATHON));
         Pace eased = race.times(1 + 5.85e-5 * below * below);
-        Pace slowest = easyFast.slowerBy(-1);
+        Pace slowest = easyFast(vdot.value()).slowerBy(-1);
         return eased.isSlowerThan(slowest) ? slowest : eased;
     }
 

@@ -31,7 +31,7 @@ public record RacePrediction(
         double ratio = result.ratioTo(metres);
         double riegel =
                 Riegel.seconds(result.metres(), result.seconds(), metres, Riegel.exponentTo(metres, weeklyMetres));
-        if (metres > RaceDistance.MARATHON) {
+        if (RaceDistance.isUltra(metres)) {
             return new RacePrediction(metres, null, riegel, riegel, Trust.ROUGH);
         }
         boolean lawsHold = ratio <= LOW_TRUST_FROM && Riegel.holdsFor(result.seconds());
@@ -48,7 +48,7 @@ public record RacePrediction(
         if (ratio <= SECOND_OPINION_FROM) {
             return new RacePrediction(metres, equivalent, null, equivalent, trust);
         }
-        boolean slower = metres == RaceDistance.MARATHON && weeklyMetres < ENOUGH_FOR_A_MARATHON;
+        boolean slower = RaceDistance.isMarathon(metres) && weeklyMetres < ENOUGH_FOR_A_MARATHON;
         double realistic = slower ? StrictMath.max(equivalent, riegel) : equivalent;
         return new RacePrediction(metres, equivalent, riegel, realistic, trust);
     }

@@ -25,11 +25,11 @@ public final class Riegel {
      * choice of this project in the direction of Vickers &amp; Vertosick 2016.
      */
     public static double exponentTo(double targetMetres, double weeklyMetres) {
-        if (targetMetres < RaceDistance.MARATHON) {
-            return STANDARD;
-        }
-        if (targetMetres > RaceDistance.MARATHON) {
+        if (RaceDistance.isUltra(targetMetres)) {
             return ULTRA;
+        }
+        if (!RaceDistance.isMarathon(targetMetres)) {
+            return STANDARD;
         }
         if (weeklyMetres >= SIXTY_KILOMETRES) {
             return 1.07;

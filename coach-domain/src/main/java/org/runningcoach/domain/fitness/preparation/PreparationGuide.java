@@ -1,5 +1,7 @@
 package org.runningcoach.domain.fitness.preparation;
 
+import org.runningcoach.domain.fitness.vdot.RaceDistance;
+
 /**
  * What a race asks of its preparation: start values of this project, not a coach's own. A plan reaches the peak week and the
  * longest run at least once, or it carries a warning; weeks and starting level only say from where that succeeds in time.
@@ -38,7 +40,7 @@ public enum PreparationGuide {
         if (metres <= 30_000) {
             return HALF_MARATHON;
         }
-        if (metres <= 42_195) {
+        if (!RaceDistance.isUltra(metres)) {
             return MARATHON;
         }
         if (metres <= 65_000) {

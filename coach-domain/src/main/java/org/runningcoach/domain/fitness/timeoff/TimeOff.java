@@ -34,10 +34,9 @@ public record TimeOff(int days, boolean crossTrained) {
                 : StrictMath.clamp(1 - 0.0030 * (days - 5), 0.800, 1.000);
     }
 
-    /** The index on return, rounded down to 0.1 because it is an upper bound; never below the lowest there is. */
+    /** The index on return. */
     public Vdot after(Vdot before) {
-        double tolerance = 1e-6;
-        return Vdot.nearest(StrictMath.floor(before.value() * factor() * 10 + tolerance) / 10);
+        return before.times(factor());
     }
 
     public TimeOffCategory category() {

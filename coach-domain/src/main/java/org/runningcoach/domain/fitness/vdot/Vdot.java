@@ -54,8 +54,10 @@ public record Vdot(double value) implements Comparable<Vdot> {
         return nearest(value + change);
     }
 
+    /** This index times a factor, rounded down to 0.1, because what is left after a break is an upper bound. */
     public Vdot times(double factor) {
-        return nearest(value * factor);
+        double tolerance = 1e-6;
+        return nearest(StrictMath.floor(value * factor * 10 + tolerance) / 10);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.runningcoach.domain.log.model;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,7 @@ public record Recording(
         doubts = List.copyOf(doubts);
     }
 
+    @JsonIgnore
     public boolean isRun() {
         return sport == Sport.RUNNING;
     }

@@ -51,12 +51,6 @@ public record DayTotals(
         return new DayTotals(date, metres, seconds, 0, load, false, 0, true, 0, 0, false, null, null);
     }
 
-    /** An assumed day of a long silence: not run, and a run was due. */
-    static DayTotals silent(DayRecord day) {
-        boolean due = day.state() == DayState.ASSUMED;
-        return new DayTotals(day.date(), 0, 0, 0, 0, false, 0, !due, 0, 0, due, null, null);
-    }
-
     static DayTotals of(DayRecord day) {
         boolean race = day.race() != null;
         boolean ran = day.seconds() > 0 || day.metres() > 0;

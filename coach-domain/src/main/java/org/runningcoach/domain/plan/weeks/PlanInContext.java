@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.runningcoach.domain.plan.model.Anchors;
 import org.runningcoach.domain.plan.model.PlanDay;
 import org.runningcoach.domain.plan.model.PlanDraft;
 import org.runningcoach.domain.plan.model.PlanRequest;
 import org.runningcoach.domain.plan.model.PlannedWeek;
 import org.runningcoach.domain.plan.model.WeekKind;
+import org.runningcoach.domain.plan.model.Workout;
 
 /** Planned days together with all that the request and the past mean for them, worked out once. */
 public record PlanInContext(
@@ -60,6 +62,24 @@ public record PlanInContext(
         SortedMap<LocalDate, WeekKind> labels = new TreeMap<>(request.history().weekKinds());
         weeks.forEach(week -> labels.put(week.monday(), week.kind()));
         return labels;
+    }
+
+    /** The days the plan can still shape. */
+    public Stream<PlanDay> openDays() {
+        return days.stream().filter(day -> timeline.isOpen(day.date()));
+    }
+
+    public Stream<Workout> openWorkouts() {
+        return openDays().flatMap(day -> day.workouts().stream());
+    }
+
+    /** Running sessions ahead, races left out. */
+    public Stream<Workout> openRuns() {
+        return openWorkouts().filter(workout -> workout.isRun() && !workout.isRace());
+    }
+
+    public Stream<Workout> openRunsOf(LocalDate monday) {
+        return openRuns().filter(run -> CalendarWeek.mondayOf(run.date()).equals(monday));
     }
 
     public VolumeRamp volumeRamp() {

@@ -1,0 +1,32 @@
+package org.runningcoach.api.commandline;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Where the packaged program begins: the first argument is the verb, {@code run} when there is none. */
+public final class CommandLine {
+
+    private static final int BAD_USAGE = 2;
+    private static final Map<String, Verb> VERBS = new TreeMap<>(Map.of("run", new Run(), "train", new Train()));
+
+    private CommandLine() {}
+
+    public static void main(String[] arguments) {
+        List<String> words = arguments.length == 0 ? List.of("run") : List.of(arguments);
+        try {
+            verb(words.getFirst()).run(words.subList(1, words.size()));
+        } catch (BadUsage e) {
+            System.err.println(e.getMessage());
+            System.exit(BAD_USAGE);
+        }
+    }
+
+    private static Verb verb(String name) {
+        Verb verb = VERBS.get(name);
+        if (verb == null) {
+            throw new BadUsage("There is no verb '" + name + "'; known are " + String.join(", ", VERBS.keySet()) + ".");
+        }
+        return verb;
+    }
+}

@@ -1,0 +1,112 @@
+package org.runningcoach.api.embedded;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.runningcoach.api.datafolder.DataFolder;
+import org.runningcoach.projection.database.Login;
+
+/**
+ * PostgreSQL for a coach that was given no database. Its data lies in the data folder and survives the end of this
+ * process, of the server, and of both, however they came; the next start cleans up and goes on.
+ */
+public final class EmbeddedDatabase implements AutoCloseable {
+
+    private static final String OWNER = "coach_owner";
+    private static final String DATABASE = "coach";
+    private static final Duration STOP = Duration.ofSeconds(30);
+    private static final String PASSWORDS_ONLY = """
+            host all all 127.0.0.1/32 scram-sha-256
+            host all all ::1/128 scram-sha-256
+            """;
+
+    private final DataFolder folder;
+    private final FolderLock lock;
+    private final EmbeddedPostgres postgres;
+    private final Login owner;
+    private final Optional<ProcessHandle> server;
+    private final AtomicBoolean closing = new AtomicBoolean();
+
+    private EmbeddedDatabase(
+            DataFolder folder, FolderLock lock, EmbeddedPostgres postgres, Login owner, Postmaster postmaster) {
+        this.folder = folder;
+        this.lock = lock;
+        this.postgres = postgres;
+        this.owner = owner;
+        this.server = postmaster.running();
+    }
+
+    /** Starts the server of this folder, after ending what an earlier start may have left. */
+    public static EmbeddedDatabase start(DataFolder folder) {
+        FolderLock lock = FolderLock.take(folder.resolve("coach.lock"));
+        Cluster cluster = new Cluster(folder);
+        try {
+            Login owner = new Login(OWNER, folder.secret("database-owner"));
+            EmbeddedPostgres postgres = cluster.start();
+            if (!cluster.isComplete()) {
+                prepare(postgres, cluster, owner);
+                cluster.markComplete();
+            }
+            return new EmbeddedDatabase(folder, lock, postgres, owner, cluster.postmaster());
+        } catch (IOException | SQLException e) {
+            cluster.postmaster().stopLeftOver();
+            lock.close();
+            throw new EmbeddedRefused("The embedded database does not start: " + e.getMessage(), e);
+        } catch (EmbeddedRefused e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    /** The owner is no superuser, as on a hosted server: what works here works there. */
+    private static void prepare(EmbeddedPostgres postgres, Cluster cluster, Login owner)
+            throws IOException, SQLException {
+        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("alter role postgres password '" + cluster.superuserPassword() + "'");
+            statement.execute("create role " + owner + " login createrole password '" + owner.password() + "'");
+            statement.execute("create database " + DATABASE + " owner " + owner);
+            Files.writeString(cluster.file("pg_hba.conf"), PASSWORDS_ONLY);
+            statement.execute("select pg_reload_conf()");
+        }
+    }
+
+    public String url() {
+        return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/" + DATABASE;
+    }
+
+    public Login owner() {
+        return owner;
+    }
+
+    /** The password kept for a role that the owner creates. */
+    public String passwordOfRole(String role) {
+        return folder.secret("database-" + role);
+    }
+
+    /** Runs once if the server ends while it is still needed. */
+    public void whenLost(Runnable reaction) {
+        server.ifPresent(process -> process.onExit().thenRun(() -> {
+            if (!closing.get()) {
+                reaction.run();
+            }
+        }));
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (closing.compareAndSet(false, true)) {
+            if (server.map(ProcessHandle::isAlive).orElse(true)) {
+                postgres.close();
+            }
+            server.ifPresent(process -> Postmaster.ended(process, STOP));
+            lock.close();
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.runningcoach.api.embedded;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps a second coach out of the same data folder, where it would take the first one's database for left over and stop
+ * it. The operating system lets go of the lock however this process ends.
+ */
+final class FolderLock implements AutoCloseable {
+
+    private final FileChannel channel;
+
+    private FolderLock(FileChannel channel) {
+        this.channel = channel;
+    }
+
+    static FolderLock take(Path file) {
+        try {
+            var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (!locked(channel)) {
+                channel.close();
+                throw new EmbeddedRefused(
+                        "Another coach (process " + Files.readString(file).strip() + ") uses " + file.getParent()
+                                + ". Stop it first, or give this one a folder of its own in COACH_DATA.");
+            }
+            channel.truncate(0);
+            String pid = ProcessHandle.current().pid() + "\n";
+            channel.write(ByteBuffer.wrap(pid.getBytes(StandardCharsets.US_ASCII)));
+            return new FolderLock(channel);
+        } catch (IOException e) {
+            throw new EmbeddedRefused("The data folder cannot be locked: " + e.getMessage(), e);
+        }
+    }
+
+    private static boolean locked(FileChannel channel) throws IOException {
+        try {
+            @Nullable Object lock = channel.tryLock();
+            return lock != null;
+        } catch (OverlappingFileLockException sameProcess) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.runningcoach.api.wiring;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.axonframework.commandhandling.gateway.IntervalRetryScheduler;
+import org.axonframework.common.AxonThreadFactory;
+import org.axonframework.common.AxonTransientException;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Commands that lose a race against another node are tried again, unseen by the caller. */
+@Configuration(proxyBeanMethods = false)
+class CommandConfiguration {
+
+    private static final int RETRY_AFTER_MILLISECONDS = 20;
+    private static final int RETRIES = 10;
+
+    @Bean(destroyMethod = "shutdown")
+    ScheduledExecutorService commandRetries() {
+        return Executors.newScheduledThreadPool(2, new AxonThreadFactory("command-retries"));
+    }
+
+    @Bean
+    CommandGateway commandGateway(
+            CommandBus bus,
+            @Qualifier("commandRetries") ScheduledExecutorService retries,
+            AthleteInLogs athleteInLogs) {
+        bus.registerHandlerInterceptor(athleteInLogs);
+        return DefaultCommandGateway.builder()
+                .commandBus(bus)
+                .retryScheduler(IntervalRetryScheduler.builder()
+                        .retryExecutor(retries)
+                        .retryInterval(RETRY_AFTER_MILLISECONDS)
+                        .maxRetryCount(RETRIES)
+                        .nonTransientFailurePredicate(CommandConfiguration::staysAsItIs)
+                        .build())
+                .build();
+    }
+
+    /** A refused rule is refused again; only what Axon calls transient, a lost race above all, can end differently. */
+    private static boolean staysAsItIs(Throwable failure) {
+        return failure instanceof RuntimeException && !(failure instanceof AxonTransientException);
+    }
+}

@@ -1,0 +1,88 @@
+package org.runningcoach.api.wiring;
+
+import org.axonframework.common.jpa.EntityManagerProvider;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.Configurer;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
+import org.axonframework.eventhandling.deadletter.jpa.JpaSequencedDeadLetterQueue;
+import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
+import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+
+/**
+ * What every processing group gets without asking: a tracking processor in batches, one athlete's events in order, and a
+ * dead-letter queue, so that a failing handler parks that athlete's events and holds up nobody else's.
+ */
+@Component
+final class EventProcessingSetup implements ConfigurerModule {
+
+    private static final int BATCH = 500;
+    /** Wide enough for a long import behind one failing event: a full queue would stop the processor for everybody. */
+    private static final int PARKED_EVENTS_PER_ATHLETE = 1_000_000;
+
+    private static final int PARKED_ATHLETES = 100_000;
+
+    private final EntityManagerProvider entityManagers;
+    private final TransactionManager transactions;
+    private final Serializer serializer;
+    private final Serializer eventSerializer;
+    private final AthleteInLogs athleteInLogs;
+
+    EventProcessingSetup(
+            EntityManagerProvider entityManagers,
+            TransactionManager transactions,
+            Serializer serializer,
+            @Qualifier("eventSerializer") Serializer eventSerializer,
+            AthleteInLogs athleteInLogs) {
+        this.entityManagers = entityManagers;
+        this.transactions = transactions;
+        this.serializer = serializer;
+        this.eventSerializer = eventSerializer;
+        this.athleteInLogs = athleteInLogs;
+    }
+
+    @Override
+    public void configureModule(Configurer configurer) {
+        configurer.registerComponent(
+                TrackingEventProcessorConfiguration.class,
+                axon -> TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
+                        .andBatchSize(BATCH));
+        configurer
+                .eventProcessing()
+                .usingTrackingEventProcessors()
+                .registerDefaultListenerInvocationErrorHandler(axon -> PropagatingErrorHandler.instance())
+                .registerDefaultErrorHandler(axon -> PropagatingErrorHandler.instance())
+                .registerDefaultSequencingPolicy(axon -> new AthleteSequence())
+                .registerDefaultHandlerInterceptor((axon, processor) -> athleteInLogs)
+                .registerDeadLetterQueueProvider(group -> {
+                    // remembers whose events are parked, instead of asking the database before every event
+                    configurer
+                            .eventProcessing()
+                            .registerDeadLetteringEventHandlerInvokerConfiguration(
+                                    group, (axon, invoker) -> invoker.enableSequenceIdentifierCache());
+                    return axon -> deadLetters(group);
+                });
+    }
+
+    private SequencedDeadLetterQueue<EventMessage<?>> deadLetters(String group) {
+        return JpaSequencedDeadLetterQueue.<EventMessage<?>>builder()
+                .processingGroup(group)
+                .entityManagerProvider(entityManagers)
+                .transactionManager(transactions)
+                .genericSerializer(serializer)
+                .eventSerializer(eventSerializer)
+                .maxSequences(PARKED_ATHLETES)
+                .maxSequenceSize(PARKED_EVENTS_PER_ATHLETE)
+                .build();
+    }
+
+    /** After the starter's own module, which would give a queue only to the groups that properties list. */
+    @Override
+    public int order() {
+        return 1;
+    }
+}

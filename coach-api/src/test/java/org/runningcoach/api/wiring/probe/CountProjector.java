@@ -1,0 +1,33 @@
+package org.runningcoach.api.wiring.probe;
+
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.runningcoach.domain.shared.Stream;
+import org.slf4j.MDC;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Keeps the last count and the athlete of the log line. A count of 13 breaks it; 14 breaks its transaction in the database. */
+@TestComponent
+@ProcessingGroup("view-probe-count")
+public class CountProjector {
+
+    private final JdbcClient rows;
+
+    CountProjector(JdbcClient rows) {
+        this.rows = rows;
+    }
+
+    @EventHandler
+    void on(CountedUp event) {
+        if (event.to() == 13) {
+            throw new IllegalStateException("13 is unlucky");
+        }
+        rows.sql("""
+                        insert into probe_count (athlete_id, count, logged_as) values (?, ?, ?)
+                        on conflict (athlete_id) do update set count = excluded.count, logged_as = excluded.logged_as
+                        """)
+                .params(Stream.athleteOf(event.stream()).value(), event.to(), MDC.get("athlete"))
+                .update();
+    }
+}

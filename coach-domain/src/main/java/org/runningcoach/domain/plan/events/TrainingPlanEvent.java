@@ -1,0 +1,13 @@
+package org.runningcoach.domain.plan.events;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** Every fact about an athlete's training plan. */
+public sealed interface TrainingPlanEvent permits PlanStarted, PlanRevised, MonthClosed {
+
+    UUID athlete();
+
+    /** The product's time when it happened. */
+    Instant at();
+}

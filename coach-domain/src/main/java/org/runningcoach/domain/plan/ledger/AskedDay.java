@@ -1,0 +1,90 @@
+package org.runningcoach.domain.plan.ledger;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.runningcoach.domain.athlete.model.RacePriority;
+import org.runningcoach.domain.plan.model.HardSession;
+import org.runningcoach.domain.plan.model.Intensity;
+import org.runningcoach.domain.plan.model.PlannedLoad;
+import org.runningcoach.domain.plan.model.RaceResult;
+import org.runningcoach.domain.plan.model.Workout;
+import org.runningcoach.domain.plan.weeks.QualityDistance;
+
+/**
+ * What the plan in force asked for on a day that had a workout; races count only in {@code race}.
+ *
+ * @param metres running volume
+ * @param seconds running time
+ * @param longestRunSeconds the longest single run
+ * @param load in arbitrary units
+ * @param hard whether it held a hard session
+ * @param qualityMetres distance at threshold, interval, hard, repetition and hill effort
+ * @param marathonMetres distance at marathon pace
+ * @param runs whether there was anything to run
+ * @param race the race of the day, in the time it was expected to take
+ */
+public record AskedDay(
+        LocalDate date,
+        double metres,
+        double seconds,
+        double longestRunSeconds,
+        double load,
+        boolean hard,
+        double qualityMetres,
+        double marathonMetres,
+        boolean runs,
+        @Nullable RaceResult race) {
+
+    /** The day of one workout. */
+    public static AskedDay of(Workout workout) {
+        if (workout.isRace()) {
+            var result = new RaceResult(raceMetres(workout), raceSeconds(workout), RacePriority.A);
+            return new AskedDay(workout.date(), 0, 0, 0, 0, true, 0, 0, true, result);
+        }
+        return new AskedDay(
+                workout.date(),
+                workout.volumeMetres(),
+                workout.volumeSeconds(),
+                workout.isRun() ? workout.seconds() : 0,
+                PlannedLoad.of(workout),
+                HardSession.is(workout),
+                QualityDistance.of(workout),
+                workout.metresAt(Intensity.MARATHON),
+                workout.isRun(),
+                null);
+    }
+
+    /** A day of several workouts; the list holds at least one. */
+    public static AskedDay of(List<AskedDay> workouts) {
+        return workouts.stream().reduce(AskedDay::and).orElseThrow();
+    }
+
+    private AskedDay and(AskedDay other) {
+        return new AskedDay(
+                date,
+                metres + other.metres,
+                seconds + other.seconds,
+                StrictMath.max(longestRunSeconds, other.longestRunSeconds),
+                load + other.load,
+                hard || other.hard,
+                qualityMetres + other.qualityMetres,
+                marathonMetres + other.marathonMetres,
+                runs || other.runs,
+                race == null ? other.race : race);
+    }
+
+    private static int raceMetres(Workout workout) {
+        return workout.segments()
+                .filter(s -> s.intensity().isRace())
+                .mapToInt(s -> s.metres())
+                .sum();
+    }
+
+    private static int raceSeconds(Workout workout) {
+        return workout.segments()
+                .filter(s -> s.intensity().isRace())
+                .mapToInt(s -> s.seconds())
+                .sum();
+    }
+}

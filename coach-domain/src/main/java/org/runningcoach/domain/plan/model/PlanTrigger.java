@@ -1,0 +1,26 @@
+package org.runningcoach.domain.plan.model;
+
+import java.util.Locale;
+
+/** What sets a revision off. */
+public enum PlanTrigger {
+    ATHLETE_REGISTERED,
+    PROFILE_UPDATED,
+    GOAL_CHANGED,
+    AVAILABILITY_SET,
+    HEALTH_REPORTED,
+    HEALTH_CLEARED,
+    IMPORT_COMPLETED,
+    IMPORT_REMOVED,
+    ACTIVITY_RECORDED,
+    ACTIVITY_REMOVED,
+    RACE_MARKED,
+    RACE_UNMARKED,
+    /** The athlete asked for a fresh look. */
+    REQUESTED;
+
+    /** The code of the sentence that names it, such as {@code plan.change.goal-changed}. */
+    public String code() {
+        return "plan.change." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

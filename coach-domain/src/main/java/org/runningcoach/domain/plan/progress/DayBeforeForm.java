@@ -1,0 +1,45 @@
+package org.runningcoach.domain.plan.progress;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.runningcoach.domain.fitness.evidence.VdotEstimate;
+import org.runningcoach.domain.fitness.evidence.VdotStanding;
+import org.runningcoach.domain.fitness.load.RunningStress;
+import org.runningcoach.domain.fitness.load.SessionLoad;
+import org.runningcoach.domain.plan.ledger.Habit;
+import org.runningcoach.domain.plan.model.DayRecord;
+import org.runningcoach.domain.plan.model.DayState;
+import org.runningcoach.domain.plan.model.RaceResult;
+
+/**
+ * A day whose running averages are still to come.
+ *
+ * @param recordedStress of what was recorded
+ * @param assumedStress of what nobody reported
+ * @param state set when a checkpoint is taken in the evening
+ */
+record DayBeforeForm(
+        DayRecord record,
+        int runs,
+        double recordedStress,
+        double assumedStress,
+        @Nullable VdotEstimate index,
+        @Nullable State state) {
+
+    /** What a checkpoint needs beside the averages. */
+    record State(Habit habit, List<RunDay> recentRuns, VdotStanding index) {}
+
+    double stress() {
+        return recordedStress + assumedStress;
+    }
+
+    /** Planned work that stands in for what nobody reported: unreported runs, and strength on a day without a run. */
+    static double assumedStress(DayRecord record) {
+        if (record.state() == DayState.RAN) {
+            return 0;
+        }
+        RaceResult race = record.race();
+        double raced = race == null ? 0 : SessionLoad.unratedRace(race.metres(), race.seconds() / 60);
+        return RunningStress.ofLoad(record.load() + raced);
+    }
+}

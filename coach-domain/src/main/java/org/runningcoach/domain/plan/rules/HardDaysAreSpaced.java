@@ -1,0 +1,46 @@
+package org.runningcoach.domain.plan.rules;
+
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.runningcoach.domain.plan.model.PlanDraft;
+import org.runningcoach.domain.plan.weeks.DayTotals;
+import org.runningcoach.domain.plan.weeks.PlanInContext;
+
+/**
+ * Hard days stand at least two calendar days apart, three for beginners and from 60 years on, history included. A race the day after hard running
+ * already done stays where it is: no plan can undo the past.
+ */
+record HardDaysAreSpaced() implements PlanInvariant {
+
+    @Override
+    public String number() {
+        return "P7";
+    }
+
+    @Override
+    public String code() {
+        return "hard-days-are-spaced";
+    }
+
+    @Override
+    public Stream<BrokenRule> broken(PlanInContext plan, PlanDraft draft) {
+        return plan.timeline()
+                .between(plan.timeline().firstOpen(), plan.timeline().last())
+                .filter(DayTotals::hard)
+                .flatMap(day -> before(plan, day));
+    }
+
+    private Stream<BrokenRule> before(PlanInContext plan, DayTotals day) {
+        int apart = plan.limits().hardSpacing(day.date());
+        LocalDate from = day.date().minusDays(apart - 1L);
+        return plan.timeline()
+                .between(from, day.date().minusDays(1))
+                .filter(DayTotals::hard)
+                .filter(earlier -> plan.timeline().isOpen(earlier.date()) || !day.isRace())
+                .map(earlier -> on(
+                        day.date(),
+                        "a hard day only "
+                                + (day.date().toEpochDay() - earlier.date().toEpochDay()) + " after " + earlier.date()
+                                + " where " + apart + " are asked"));
+    }
+}

@@ -1,0 +1,84 @@
+package org.runningcoach.domain.plan.rules;
+
+import static org.runningcoach.domain.plan.rules.Wording.km;
+
+import java.time.LocalDate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.runningcoach.domain.plan.model.PlanDraft;
+import org.runningcoach.domain.plan.model.Workout;
+import org.runningcoach.domain.plan.weeks.DayTotals;
+import org.runningcoach.domain.plan.weeks.LongRunAllowance;
+import org.runningcoach.domain.plan.weeks.LongRunShare;
+import org.runningcoach.domain.plan.weeks.PlanInContext;
+import org.runningcoach.domain.plan.weeks.Tolerance;
+
+/**
+ * The longest run is at most 30 % of the week's distance (25 % from 64 km, more with few running days); marathon and half-marathon builds may use
+ * their allowance in two of any three weeks. Weeks with a race are free of it; the 150 minutes are P13.
+ */
+record LongRunsAreAShareOfTheWeek() implements PlanInvariant {
+
+    @Override
+    public String number() {
+        return "P12";
+    }
+
+    @Override
+    public String code() {
+        return "long-runs-are-a-share-of-the-week";
+    }
+
+    @Override
+    public Stream<BrokenRule> broken(PlanInContext plan, PlanDraft draft) {
+        return Weeks.wholeOf(plan)
+                .filter(monday -> plan.timeline().countInWeek(monday, DayTotals::isRace) == 0)
+                .flatMap(monday -> Stream.concat(tooLong(plan, monday), tooOften(plan, monday)));
+    }
+
+    private Stream<BrokenRule> tooLong(PlanInContext plan, LocalDate monday) {
+        return plan.openRunsOf(monday).flatMap(run -> {
+            double limit = limit(plan, monday, run);
+            return Tolerance.exceeds(run.volumeMetres(), limit)
+                    ? Stream.of(on(
+                            run.date(), "a run of " + km(run.volumeMetres()) + " where the week allows " + km(limit)))
+                    : Stream.empty();
+        });
+    }
+
+    private static double limit(PlanInContext plan, LocalDate monday, Workout run) {
+        double week = plan.timeline().weeklyMetres(monday);
+        int days = runningDays(plan, monday);
+        return LongRunAllowance.of(plan, run.date())
+                .map(goal -> LongRunShare.metresInBuild(week, days, goal))
+                .orElseGet(() -> LongRunShare.metres(week, days));
+    }
+
+    private Stream<BrokenRule> tooOften(PlanInContext plan, LocalDate monday) {
+        boolean planned = plan.openRunsOf(monday).anyMatch(run -> exceedsShare(plan, monday, run.volumeMetres()));
+        long used = IntStream.rangeClosed(0, 2)
+                .mapToObj(monday::minusWeeks)
+                .filter(week -> usesAllowance(plan, week))
+                .count();
+        return planned && used > 2
+                ? Stream.of(on(monday, "the allowance for long runs is used three weeks in a row"))
+                : Stream.empty();
+    }
+
+    private static boolean usesAllowance(PlanInContext plan, LocalDate monday) {
+        return plan.timeline().covers(monday)
+                && plan.timeline().countInWeek(monday, DayTotals::isRace) == 0
+                && plan.timeline()
+                        .between(monday, monday.plusDays(6))
+                        .anyMatch(day -> exceedsShare(plan, monday, day.metres()));
+    }
+
+    private static boolean exceedsShare(PlanInContext plan, LocalDate monday, double metres) {
+        double week = plan.timeline().weeklyMetres(monday);
+        return Tolerance.exceeds(metres, LongRunShare.metres(week, runningDays(plan, monday)));
+    }
+
+    private static int runningDays(PlanInContext plan, LocalDate monday) {
+        return plan.timeline().countInWeek(monday, DayTotals::isRunningDay);
+    }
+}

@@ -1,0 +1,87 @@
+package org.runningcoach.domain.plan.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.runningcoach.domain.plan.model.PlanDraft;
+import org.runningcoach.domain.plan.model.PlanRequest;
+import org.runningcoach.domain.plan.weeks.PlanInContext;
+
+/**
+ * The one place that says whether a plan is safe (methodology, section 9). Invariants that compare two plans (P3 equal answers to equal requests,
+ * P32 readiness only reduces, P42 nothing missed is made up) or guard the fitness index (P20) are no property of a single draft and are kept by
+ * tests of the engines and calculators; P33 to P40 belong to other methodologies, and P49 needs a forecast, which a request does not carry.
+ */
+public final class PlanInvariants {
+
+    private static final List<PlanInvariant> UNDATED = List.of(new EveryDateAppearsOnce());
+
+    private static final List<PlanInvariant> ALL = List.of(
+            new DoneDaysStay(),
+            new SessionsFitTheAvailableTime(),
+            new RunningDaysKeepTheMaximum(),
+            new BlackoutDaysAreEmpty(),
+            new EveryWeekHasRestDays(),
+            new HardDaysAreSpaced(),
+            new HardDaysAreFew(),
+            new IllnessIsRested(),
+            new WeeklyVolumeRampsGently(),
+            new WeeklyLoadRampsGently(),
+            new FourWeeksGrowByAFifth(),
+            new NoRunSpikes(),
+            new LongRunsAreAShareOfTheWeek(),
+            new SessionsKeepTheLongestDuration(),
+            new ThresholdIsATenthOfTheWeek(),
+            new IntervalsAreLimited(),
+            new RepetitionsAreLimited(),
+            new MarathonPaceIsLimited(),
+            new QualityIsAShareOfTheWeek(),
+            new PacesDeriveFromTheFitnessIndex(),
+            new RecoveryWeeksComeInTime(),
+            new TapersCutVolume(),
+            new LastDaysBeforeTheRaceAreEasy(),
+            new RacesStandOnTheirDate(),
+            new RacesAreFollowedByRecovery(),
+            new ExpiredGoalsAreNotRaced(),
+            new TaperWeeksBelongToARace(),
+            new UnreachedPreparationIsSaid(),
+            new InjuredAthletesRest(),
+            new ReturnsAreGradual(),
+            new MinorsAreProtected(),
+            new BeginnersBeginEasily(),
+            new TrainingStartIsKept(),
+            new UnclearedAthletesStayEasy(),
+            new SecondRunsAreRare(),
+            new NumbersAddUp(),
+            new QualityIsWarmedUp(),
+            new EverySessionIsExplained(),
+            new GoalChangesAreBlended(),
+            new StrengthKeepsItsDistance(),
+            new WarningsAreCompleteAndSorted());
+
+    private static final PlanInvariant FREEZE = new TodayAndTomorrowStay();
+
+    private PlanInvariants() {}
+
+    /** Every place where the draft breaks an invariant, in the order of the invariants; empty when it is valid. */
+    public static List<BrokenRule> check(PlanRequest request, PlanDraft draft) {
+        List<BrokenRule> structure = ask(UNDATED, request, draft);
+        if (!structure.isEmpty()) {
+            return structure;
+        }
+        List<BrokenRule> broken = new ArrayList<>(safety(request, draft));
+        broken.addAll(ask(List.of(FREEZE), request, draft));
+        return List.copyOf(broken);
+    }
+
+    /** All but the freeze, which itself asks whether a stored day would still be safe. */
+    static List<BrokenRule> safety(PlanRequest request, PlanDraft draft) {
+        return ask(ALL, request, draft);
+    }
+
+    private static List<BrokenRule> ask(List<PlanInvariant> invariants, PlanRequest request, PlanDraft draft) {
+        PlanInContext plan = PlanInContext.of(request, draft);
+        Stream<BrokenRule> broken = invariants.stream().flatMap(invariant -> invariant.broken(plan, draft));
+        return broken.toList();
+    }
+}

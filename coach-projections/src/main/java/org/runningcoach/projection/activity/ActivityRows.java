@@ -1,0 +1,66 @@
+package org.runningcoach.projection.activity;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.runningcoach.domain.log.events.ActivityRecorded;
+import org.runningcoach.domain.log.events.RaceMarked;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** The table of activities. */
+@Component
+class ActivityRows {
+
+    private static final String RECORD = "insert into activity (" + columns(ActivityColumn::sqlName) + ") values ("
+            + columns(column -> "?") + ") on conflict (athlete_id, id) do update set "
+            + columns(column -> column.sqlName() + " = excluded." + column.sqlName())
+            + ", race_metres = null, race_seconds = null, race_priority = null";
+
+    private final JdbcTemplate jdbc;
+
+    ActivityRows(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Adds activities in one round trip; no two of them may have the same id. */
+    void record(Collection<ActivityRecorded> recorded) {
+        jdbc.batchUpdate(RECORD, recorded, recorded.size(), (statement, event) -> {
+            for (ActivityColumn column : ActivityColumn.values()) {
+                statement.setObject(column.ordinal() + 1, column.valueOf(event), column.sqlType());
+            }
+        });
+    }
+
+    void remove(UUID athlete, UUID activity) {
+        jdbc.update("delete from activity where athlete_id = ? and id = ?", athlete, activity);
+    }
+
+    void removeOf(UUID athlete, UUID importId) {
+        jdbc.update("delete from activity where athlete_id = ? and import_id = ?", athlete, importId);
+    }
+
+    void markRace(RaceMarked race) {
+        jdbc.update(
+                "update activity set race_metres = ?, race_seconds = ?, race_priority = ? where athlete_id = ? and id = ?",
+                race.metres(),
+                race.seconds(),
+                race.priority().name(),
+                race.athlete(),
+                race.activity());
+    }
+
+    void unmarkRace(UUID athlete, UUID activity) {
+        jdbc.update(
+                "update activity set race_metres = null, race_seconds = null, race_priority = null"
+                        + " where athlete_id = ? and id = ?",
+                athlete,
+                activity);
+    }
+
+    private static String columns(Function<ActivityColumn, String> each) {
+        return Arrays.stream(ActivityColumn.values()).map(each).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,36 @@
+package org.runningcoach.projection.database;
+
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.runningcoach.domain.shared.AthleteId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The way a query reaches rows: as the reader role, in a read-only transaction that sees one athlete. PostgreSQL keeps
+ * every other athlete's rows out, whatever the SQL says.
+ */
+public final class AthleteReads {
+
+    private final JdbcClient rows;
+    private final TransactionTemplate transaction;
+
+    public AthleteReads(DataSource reader) {
+        this.rows = JdbcClient.create(reader);
+        this.transaction = new TransactionTemplate(new DataSourceTransactionManager(reader));
+        this.transaction.setReadOnly(true);
+    }
+
+    /** What the query finds in the rows of this athlete; all of its statements see the rows of one instant. */
+    public <T extends @Nullable Object> T read(AthleteId athlete, Function<JdbcClient, T> query) {
+        return transaction.execute(status -> {
+            rows.sql("select set_config('coach.athlete', ?, true)")
+                    .param(athlete.toString())
+                    .query(String.class)
+                    .single();
+            return query.apply(rows);
+        });
+    }
+}

@@ -1,0 +1,87 @@
+package org.runningcoach.projection.imports;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.runningcoach.domain.log.model.Coverage;
+import org.runningcoach.domain.log.model.Source;
+
+/**
+ * What became of an uploaded file. Texts from the file are plain data.
+ *
+ * @param id absent in a dry run
+ * @param language the language of the header (ISO 639-1); absent when only the shape of the rows told the columns
+ * @param read rows under the header
+ * @param imported runs that were new
+ * @param crossTraining activities in other sports that were new
+ * @param duplicates activities the log already had
+ * @param removedBefore activities the athlete had taken out singly; they stay out
+ * @param conflicts activities with the start of another whose distance or duration differ; the first was kept
+ * @param coverage the dates the file is evidence for; absent without runs
+ * @param otherSports all other sports of the file in its own words, most frequent first
+ * @param unknownTypes types in no list, counted as other sports until the athlete names them as runs
+ * @param skipped rows left out
+ * @param twins rows that repeat an earlier row of the file
+ * @param first the start of the oldest run of the file
+ * @param last the start of the newest run of the file
+ * @param metres the distance of all runs of the file
+ * @param notes codes of what the athlete should be told or asked
+ * @param flipped days whose workout got another standing by this file
+ */
+public record ImportReceiptView(
+        @Nullable UUID id,
+        ImportState state,
+        Instant receivedAt,
+        Source source,
+        @Nullable String language,
+        int read,
+        int imported,
+        int crossTraining,
+        int duplicates,
+        int removedBefore,
+        List<ImportConflictView> conflicts,
+        @Nullable Coverage coverage,
+        UnitsView units,
+        NumbersView numbers,
+        Map<String, Integer> otherSports,
+        Map<String, Integer> unknownTypes,
+        List<SkippedRowView> skipped,
+        int twins,
+        @Nullable LocalDateTime first,
+        @Nullable LocalDateTime last,
+        double metres,
+        List<String> notes,
+        List<LocalDate> flipped) {
+
+    /** The same receipt of a file that has come this far. */
+    public ImportReceiptView withState(ImportState reached) {
+        return new ImportReceiptView(
+                id,
+                reached,
+                receivedAt,
+                source,
+                language,
+                read,
+                imported,
+                crossTraining,
+                duplicates,
+                removedBefore,
+                conflicts,
+                coverage,
+                units,
+                numbers,
+                otherSports,
+                unknownTypes,
+                skipped,
+                twins,
+                first,
+                last,
+                metres,
+                notes,
+                flipped);
+    }
+}

@@ -1,0 +1,12 @@
+package org.runningcoach.projection.imports;
+
+/** How far a file has come. */
+public enum ImportState {
+    /** Looked at only: a dry run, nothing is stored. */
+    CHECKED,
+    /** Being stored; after a crash it goes on at the next start. */
+    STORING,
+    COMPLETED,
+    /** Taken back by the athlete. */
+    REMOVED
+}

@@ -1,0 +1,29 @@
+package org.runningcoach.projection.imports;
+
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.runningcoach.domain.log.events.ImportRemoved;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Notes on a receipt that its file was taken back. */
+@Component
+@ProcessingGroup("view-imports")
+class ImportStateProjector {
+
+    private final JdbcTemplate jdbc;
+
+    ImportStateProjector(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @EventHandler
+    void on(ImportRemoved event) {
+        jdbc.update(
+                "update import_receipt set state = 'REMOVED' where athlete_id = ? and id = ?",
+                event.athlete(),
+                event.importId());
+        jdbc.update(
+                "delete from import_stage where athlete_id = ? and import_id = ?", event.athlete(), event.importId());
+    }
+}
