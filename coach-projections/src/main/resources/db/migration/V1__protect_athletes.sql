@@ -4,6 +4,36 @@
 revoke create on schema public from public;
 grant usage on schema public to ${writer}, ${reader};
 
+-- Who was erased: nothing but the id, so that work under way, or a restored backup, cannot bring the athlete back.
+create table erased_athlete (
+  id uuid primary key,
+  erased_at timestamptz not null
+);
+grant select on erased_athlete to ${writer};
+
+-- Shared by everybody who inserts rows of an athlete, exclusive while one is erased: who was first is settled before the
+-- rows are looked at. Few locks for all athletes, so that a batch of thousands of them does not fill the lock table.
+create function coach_erasure_lock(athlete uuid) returns integer
+language sql immutable as 'select hashtext(athlete::text) & 63';
+
+-- After each statement that inserts rows of athletes. Facts and what belongs to them are refused, so that the whole
+-- transaction ends; a projection drops the rows instead and goes on with other athletes.
+create function coach_leave_erased_out() returns trigger language plpgsql as $$
+declare
+  facts boolean := tg_argv[0] = 'refuse';
+begin
+  perform pg_advisory_xact_lock_shared(7305482, lock)
+  from (select distinct coach_erasure_lock(athlete_id) as lock from added where athlete_id is not null order by 1) locks;
+  if exists (select from added join erased_athlete on id = athlete_id) then
+    if facts then
+      raise exception 'This athlete was erased.' using errcode = 'integrity_constraint_violation';
+    end if;
+    execute format('delete from %I.%I where athlete_id in (select athlete_id from added join erased_athlete e on e.id = athlete_id)',
+      tg_table_schema, tg_table_name);
+  end if;
+  return null;
+end $$;
+
 -- Every table with an athlete_id passes through here in the migration that creates it.
 create function coach_protect(protected regclass, writes text default 'insert, update, delete')
 returns void language plpgsql as $$
@@ -16,6 +46,11 @@ begin
   execute format('create policy owner_maintains_all on %s to current_user using (true) with check (true)', protected);
   execute format('grant select on %s to ${reader}', protected);
   execute format('grant select, %s on %s to ${writer}', writes, protected);
+  execute format('create trigger erased_athletes_stay_out after insert on %s referencing new table as added '
+    'for each statement execute function coach_leave_erased_out(%L)', protected,
+    -- the event store derives its athlete from the stream: such a table holds facts, or hangs on them
+    (select case attgenerated when '' then 'drop' else 'refuse' end from pg_attribute
+     where attrelid = protected and attname = 'athlete_id'));
 end $$;
 
 -- For tables that belong to no athlete and answer no query.

@@ -1,0 +1,42 @@
+package org.runningcoach.api.account;
+
+import org.runningcoach.domain.shared.AthleteId;
+import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Removes an athlete for good, wherever a table names them. The database does it, as its owner, in one transaction; from
+ * then on it lets no row of theirs in again.
+ */
+@Component
+public class Erasure {
+
+    private static final int ATTEMPTS = 5;
+
+    private final JdbcClient rows;
+    private final TransactionTemplate transaction;
+
+    Erasure(JdbcClient rows, TransactionTemplate transaction) {
+        this.rows = rows;
+        this.transaction = transaction;
+    }
+
+    /** Erasing somebody twice, or nobody, does no harm. */
+    public void erase(AthleteId athlete) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                transaction.executeWithoutResult(status -> rows.sql("select erase_athlete(?)")
+                        .param(athlete.value())
+                        .query((row, number) -> number)
+                        .list());
+                return;
+            } catch (CannotAcquireLockException crossedAProjection) {
+                if (attempt == ATTEMPTS) {
+                    throw crossedAProjection;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.runningcoach.api.security;
+
+import java.util.UUID;
+import org.runningcoach.api.account.Accounts;
+import org.runningcoach.domain.shared.AthleteId;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
+import org.springframework.stereotype.Component;
+
+/** Accepts a token of this coach while the sign-in it belongs to lasts: signing out and deleting work at once. */
+@Component
+final class OwnTokens implements Converter<Jwt, AbstractAuthenticationToken> {
+
+    private final Accounts accounts;
+
+    OwnTokens(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    @Override
+    public AbstractAuthenticationToken convert(Jwt token) {
+        return accounts.findSignedIn(
+                        AthleteId.of(token.getSubject()), UUID.fromString(token.getClaimAsString(AccessTokens.SESSION)))
+                .map(account -> Caller.of(token, account))
+                .orElseThrow(() -> new InvalidBearerTokenException("This sign-in has ended"));
+    }
+}

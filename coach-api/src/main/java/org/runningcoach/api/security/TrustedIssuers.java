@@ -1,0 +1,60 @@
+package org.runningcoach.api.security;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.AuthenticationManagerResolver;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
+import org.springframework.stereotype.Component;
+
+/** Which tokens count: this coach's own, and those of the configured issuers, whose keys are fetched when first needed. */
+@Component
+final class TrustedIssuers implements AuthenticationManagerResolver<String> {
+
+    private final Map<String, AuthenticationManager> byIssuer = new HashMap<>();
+
+    TrustedIssuers(AccessTokens own, OwnTokens ownTokens, OidcSettings oidc, IssuerTokens issuerTokens) {
+        byIssuer.put(AccessTokens.ISSUER, manager(own.decoder(), ownTokens));
+        for (String issuer : oidc.issuers()) {
+            byIssuer.put(
+                    issuer, manager(new SupplierJwtDecoder(() -> discover(issuer, oidc.audience())), issuerTokens));
+        }
+    }
+
+    /** Null for an issuer nobody configured: its tokens are refused. */
+    @Override
+    public @Nullable AuthenticationManager resolve(String issuer) {
+        return byIssuer.get(issuer);
+    }
+
+    private static AuthenticationManager manager(
+            JwtDecoder decoder, Converter<Jwt, AbstractAuthenticationToken> callers) {
+        var provider = new JwtAuthenticationProvider(decoder);
+        provider.setJwtAuthenticationConverter(callers);
+        return provider::authenticate;
+    }
+
+    private static JwtDecoder discover(String issuer, String audience) {
+        NimbusJwtDecoder decoder = NimbusJwtDecoder.withIssuerLocation(issuer)
+                .jwsAlgorithms(known -> {
+                    known.add(SignatureAlgorithm.RS256);
+                    known.add(SignatureAlgorithm.PS256);
+                    known.add(SignatureAlgorithm.ES256);
+                })
+                .build();
+        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
+                JwtValidators.createDefaultWithIssuer(issuer), new JwtAudienceValidator(audience)));
+        return decoder;
+    }
+}
