@@ -26,7 +26,9 @@ final class SeasonDraft {
     static SeasonDraft of(Course course) {
         SeasonDraft draft = new SeasonDraft(course);
         LocalDate horizon = course.request().horizon();
-        for (LocalDate monday = CalendarWeek.mondayOf(course.today()); !monday.isAfter(horizon); monday = monday.plusWeeks(1)) {
+        for (LocalDate monday = CalendarWeek.mondayOf(course.today());
+                !monday.isAfter(horizon);
+                monday = monday.plusWeeks(1)) {
             draft.add(draft.plan(monday));
         }
         return draft;
