@@ -7,8 +7,8 @@ import org.runningcoach.domain.fitness.pace.TrainingPaces;
 import org.runningcoach.domain.fitness.vdot.Vdot;
 import org.runningcoach.domain.plan.model.Intensity;
 import org.runningcoach.domain.plan.model.Measure;
-import org.runningcoach.domain.plan.model.PlanRequest;
 import org.runningcoach.domain.plan.model.PaceRange;
+import org.runningcoach.domain.plan.model.PlanRequest;
 import org.runningcoach.domain.plan.model.Role;
 import org.runningcoach.domain.plan.model.Segment;
 import org.runningcoach.domain.plan.model.Target;
@@ -38,7 +38,7 @@ final class Paces {
             slow = easy;
         } else {
             paces = TrainingPaces.of(vdot);
-            easy = TrainingPaces.easyMean(vdot).secondsPerKilometre();
+            easy = TrainingPaces.easyMean(vdot.value()).secondsPerKilometre();
             slow = paces.easySlow().secondsPerKilometre();
         }
     }

@@ -36,8 +36,8 @@ record WeekBudgets(WeekOutlook outlook) {
     private Stream<Budget> taper() {
         return outlook.course().raceSeason().goalTaper().stream()
                 .filter(taper -> taper.windows().stream()
-                        .anyMatch(window ->
-                                window.touches(outlook.monday(), outlook.monday().plusDays(6))))
+                        .anyMatch(window -> window.touches(
+                                outlook.monday(), outlook.monday().plusDays(6))))
                 .flatMap(this::taper);
     }
 
@@ -46,8 +46,8 @@ record WeekBudgets(WeekOutlook outlook) {
         return peak.isEmpty()
                 ? Stream.empty()
                 : taper.windows().stream().map(window -> {
-                    TaperShare share = TaperShare.of(
-                            window, outlook.course().anchors().planStart(), peak.getAsDouble());
+                    TaperShare share =
+                            TaperShare.of(window, outlook.course().anchors().planStart(), peak.getAsDouble());
                     return new Budget(share.first(), window.last(), share.metres());
                 });
     }
@@ -56,19 +56,25 @@ record WeekBudgets(WeekOutlook outlook) {
         return outlook.course().raceSeason().recoveries().stream()
                 .filter(recovery -> recovery.limitsVolume()
                         && recovery.raceDay().isBefore(outlook.monday().plusDays(6))
-                        && recovery.raceDay().plusDays(14).isAfter(outlook.monday().minusDays(1)))
+                        && recovery.raceDay()
+                                .plusDays(14)
+                                .isAfter(outlook.monday().minusDays(1)))
                 .flatMap(this::afterMarathon);
     }
 
     private Stream<Budget> afterMarathon(RaceRecovery recovery) {
         LocalDate race = recovery.raceDay();
-        OptionalDouble peak =
-                new Taper(race, RaceCategory.of(recovery.raceMetres())).peak(outlook.before().timeline());
+        OptionalDouble peak = new Taper(race, RaceCategory.of(recovery.raceMetres()))
+                .peak(outlook.before().timeline());
         return peak.isEmpty()
                 ? Stream.empty()
                 : Stream.of(
-                        new Budget(race.plusDays(1), race.plusDays(7), RaceRecovery.FIRST_WEEK_SHARE * peak.getAsDouble()),
-                        new Budget(race.plusDays(8), race.plusDays(14), RaceRecovery.SECOND_WEEK_SHARE * peak.getAsDouble()));
+                        new Budget(
+                                race.plusDays(1), race.plusDays(7), RaceRecovery.FIRST_WEEK_SHARE * peak.getAsDouble()),
+                        new Budget(
+                                race.plusDays(8),
+                                race.plusDays(14),
+                                RaceRecovery.SECOND_WEEK_SHARE * peak.getAsDouble()));
     }
 
     private Stream<Budget> returns() {

@@ -92,7 +92,8 @@ final class WeekFitting {
 
     private boolean rest(DraftWeek week) {
         boolean changed = false;
-        while (week.daysWithRun() > week.limits().runningDays() || week.restDays() < week.limits().restDays()) {
+        while (week.daysWithRun() > week.limits().runningDays()
+                || week.restDays() < week.limits().restDays()) {
             DraftDay least = week.days().stream()
                     .filter(DraftDay::isOpen)
                     .min(Comparator.comparing((DraftDay day) -> day.totals().hard())
@@ -113,7 +114,8 @@ final class WeekFitting {
             List<DraftDay> inside = week.days().stream()
                     .filter(day -> share.budget().covers(day.date()))
                     .toList();
-            double sum = inside.stream().mapToDouble(day -> day.totals().metres()).sum();
+            double sum =
+                    inside.stream().mapToDouble(day -> day.totals().metres()).sum();
             changed |= reduce(inside, sum - share.metres(), week);
         }
         return changed;

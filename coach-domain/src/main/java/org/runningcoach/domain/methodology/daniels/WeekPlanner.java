@@ -54,7 +54,8 @@ record WeekPlanner(Course course) {
         double sum = days.stream()
                         .filter(day -> limits.budgets().stream()
                                 .noneMatch(share -> share.budget().covers(day.date())))
-                        .filter(day -> outlook.races().noneMatch(race -> race.date().equals(day.date())))
+                        .filter(day ->
+                                outlook.races().noneMatch(race -> race.date().equals(day.date())))
                         .count()
                 * usual
                 / 7;
@@ -91,8 +92,9 @@ record WeekPlanner(Course course) {
                     .filter(each -> each.date().equals(date))
                     .findFirst();
             if (!timeline.isOpen(date)) {
-                List<Workout> planned =
-                        date.isBefore(today) ? List.of() : stored.map(PlanDay::workouts).orElse(List.of());
+                List<Workout> planned = date.isBefore(today)
+                        ? List.of()
+                        : stored.map(PlanDay::workouts).orElse(List.of());
                 day.happened(timeline.on(date), planned);
                 laid = true;
             } else if (stored.isPresent() && isFixed(date) && mayHold(day, stored.get())) {
@@ -104,7 +106,8 @@ record WeekPlanner(Course course) {
     }
 
     private boolean isFixed(LocalDate date) {
-        return !date.isAfter(course.today().plusDays(1)) || course.request().pinned().contains(date);
+        return !date.isAfter(course.today().plusDays(1))
+                || course.request().pinned().contains(date);
     }
 
     /** A race stands by the calendar of races alone. */
