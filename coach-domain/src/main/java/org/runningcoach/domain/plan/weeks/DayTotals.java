@@ -72,7 +72,7 @@ public record DayTotals(
     }
 
     /** A planned day; the race on it, if any, is known to the calendar of races only. */
-    static DayTotals of(PlanDay day, boolean idle, @Nullable RacePriority racePriority) {
+    public static DayTotals of(PlanDay day, boolean idle, @Nullable RacePriority racePriority) {
         double metres = 0;
         double seconds = 0;
         double longest = 0;
