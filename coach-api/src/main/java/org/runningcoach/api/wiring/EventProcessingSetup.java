@@ -1,5 +1,6 @@
 package org.runningcoach.api.wiring;
 
+import javax.sql.DataSource;
 import org.axonframework.common.jpa.EntityManagerProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configurer;
@@ -26,6 +27,7 @@ final class EventProcessingSetup implements ConfigurerModule {
 
     private static final int PARKED_ATHLETES = 100_000;
 
+    private final DataSource writer;
     private final EntityManagerProvider entityManagers;
     private final TransactionManager transactions;
     private final Serializer serializer;
@@ -33,11 +35,13 @@ final class EventProcessingSetup implements ConfigurerModule {
     private final AthleteInLogs athleteInLogs;
 
     EventProcessingSetup(
+            DataSource writer,
             EntityManagerProvider entityManagers,
             TransactionManager transactions,
             Serializer serializer,
             @Qualifier("eventSerializer") Serializer eventSerializer,
             AthleteInLogs athleteInLogs) {
+        this.writer = writer;
         this.entityManagers = entityManagers;
         this.transactions = transactions;
         this.serializer = serializer;
@@ -58,6 +62,8 @@ final class EventProcessingSetup implements ConfigurerModule {
                 .registerDefaultErrorHandler(axon -> PropagatingErrorHandler.instance())
                 .registerDefaultSequencingPolicy(axon -> new AthleteSequence())
                 .registerDefaultHandlerInterceptor((axon, processor) -> athleteInLogs)
+                .registerDefaultHandlerInterceptor((axon, processor) -> new CarefulHandling(writer, entityManagers))
+                .registerDefaultDeadLetterPolicy(axon -> new ParkingUndoesTheEvent())
                 .registerDeadLetterQueueProvider(group -> {
                     // remembers whose events are parked, instead of asking the database before every event
                     configurer

@@ -76,12 +76,6 @@ class EventStoreConfiguration {
         return new EventCountSnapshotTriggerDefinition(snapshotter, EVENTS_PER_SNAPSHOT);
     }
 
-    /** Named by the aggregates that are costly to load: {@code @Aggregate(cache = "freshAggregates")}. */
-    @Bean
-    FreshAggregates freshAggregates(EventStore events) {
-        return new FreshAggregates(events);
-    }
-
     /** A thread of its own: nobody's command waits for a snapshot. */
     @Bean(destroyMethod = "shutdown")
     ExecutorService snapshotExecutor() {

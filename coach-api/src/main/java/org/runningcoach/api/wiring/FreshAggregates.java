@@ -1,71 +1,93 @@
 package org.runningcoach.api.wiring;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.Duration;
-import java.util.Objects;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.axonframework.common.Registration;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.eventsourcing.AggregateCacheEntry;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /**
- * Keeps aggregates that were in use lately, so that a command does not read their past again, and gives one out only if the event store
- * holds nothing newer: another node may have written. What changes between that look and the commit is caught by the store's own key.
+ * Keeps the aggregates used last, and hands one out only after the event store has said that nothing was added to its
+ * stream since: another node may have decided something meanwhile. Named by the aggregates whose state is large.
  */
+@Component
 final class FreshAggregates implements Cache {
 
-    private static final int MOST = 200;
-    private static final Duration IDLE = Duration.ofMinutes(10);
+    private static final int KEPT = 64;
 
-    private final com.github.benmanes.caffeine.cache.Cache<Object, Object> kept =
-            Caffeine.newBuilder().maximumSize(MOST).expireAfterAccess(IDLE).build();
-    private final EventStore events;
+    private final EventStore eventStore;
+    private final Map<Object, Object> entries = Collections.synchronizedMap(new UsedLast());
 
-    FreshAggregates(EventStore events) {
-        this.events = events;
+    FreshAggregates(EventStore eventStore) {
+        this.eventStore = eventStore;
     }
 
     @Override
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
     public <K, V> @Nullable V get(K stream) {
-        Object entry = kept.getIfPresent(stream);
-        if (entry == null || isFresh((String) stream, (AggregateCacheEntry<?>) entry)) {
-            return (V) entry;
+        Object entry = entries.get(stream);
+        if (entry instanceof AggregateCacheEntry<?> aggregate && !isFresh(stream.toString(), aggregate)) {
+            entries.remove(stream, entry);
+            return null;
         }
-        kept.invalidate(stream);
-        return null;
+        return (V) entry;
     }
 
+    /** The entry hands out the aggregate it holds; what it would need to build one anew is not used then. */
     private boolean isFresh(String stream, AggregateCacheEntry<?> entry) {
-        // an entry that never left this process holds the aggregate itself and needs nothing to recreate it
-        Long version = entry.recreateAggregate(null, null, null, null).version();
-        return Objects.equals(version, events.lastSequenceNumberFor(stream).orElse(null));
+        Long known = entry.recreateAggregate(null, eventStore, null).version();
+        return eventStore
+                .lastSequenceNumberFor(stream)
+                .filter(last -> last.equals(known))
+                .isPresent();
     }
 
     @Override
     public void put(Object stream, Object entry) {
-        kept.put(stream, entry);
+        entries.put(stream, entry);
     }
 
     @Override
     public boolean putIfAbsent(Object stream, Object entry) {
-        return kept.asMap().putIfAbsent(stream, entry) == null;
+        return entries.putIfAbsent(stream, entry) == null;
     }
 
     @Override
     public boolean remove(Object stream) {
-        return kept.asMap().remove(stream) != null;
+        return entries.remove(stream) != null;
+    }
+
+    @Override
+    public void removeAll() {
+        entries.clear();
     }
 
     @Override
     public boolean containsKey(Object stream) {
-        return kept.asMap().containsKey(stream);
+        return entries.containsKey(stream);
     }
 
-    /** Nobody listens. */
+    /** Nobody listens: a cache that may forget at any time announces nothing. */
     @Override
     public Registration registerCacheEntryListener(EntryListener listener) {
         return () -> false;
+    }
+
+    private static final class UsedLast extends LinkedHashMap<Object, Object> {
+
+        private static final long serialVersionUID = 1L;
+
+        private UsedLast() {
+            super(KEPT, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Object, Object> eldest) {
+            return size() > KEPT;
+        }
     }
 }

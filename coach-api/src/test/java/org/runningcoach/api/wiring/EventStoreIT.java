@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.runningcoach.api.CoachApplication;
 import org.runningcoach.api.wiring.probe.CountUp;
 import org.runningcoach.api.wiring.probe.ProbeWiring;
+import org.runningcoach.api.wiring.probe.StartAt;
 import org.runningcoach.domain.shared.AthleteId;
 import org.runningcoach.domain.shared.Stream;
 import org.runningcoach.projection.database.DatabaseAccess;
@@ -82,13 +83,24 @@ class EventStoreIT {
         AthleteId other = counted(5);
         await().untilAsserted(() -> assertThat(projected(other)).isEqualTo(5));
         await().untilAsserted(() -> assertThat(parked(unlucky)).isEqualTo(3));
-        assertThat(projected(unlucky)).isEqualTo(12);
+        assertThat(projected(unlucky))
+                .as("what the failing event wrote is undone")
+                .isEqualTo(12);
         assertThat(parked(other)).isZero();
     }
 
     @Test
+    void an_event_the_database_refuses_is_parked_like_any_other() {
+        AthleteId refused = countedFrom(100, 15);
+        AthleteId other = counted(5);
+        await().untilAsserted(() -> assertThat(projected(other)).isEqualTo(5));
+        await().untilAsserted(() -> assertThat(parked(refused)).isEqualTo(3));
+        assertThat(projected(refused)).isEqualTo(112);
+    }
+
+    @Test
     void a_long_stream_gets_a_snapshot_and_goes_on_from_it() {
-        AthleteId athlete = counted(260);
+        AthleteId athlete = countedFrom(1_000, 260);
         await().untilAsserted(
                         () -> assertThat(rows.sql("select count(*) from snapshot_event_entry where athlete_id = ?")
                                         .param(athlete.value())
@@ -96,7 +108,7 @@ class EventStoreIT {
                                         .single())
                                 .isEqualTo(1));
         assertThat(commands.<Integer>sendAndWait(new CountUp(Stream.LOG.of(athlete), 1)))
-                .isEqualTo(261);
+                .isEqualTo(1_261);
     }
 
     @Test
@@ -133,6 +145,18 @@ class EventStoreIT {
                 .isEqualTo(61);
     }
 
+    @Test
+    void a_node_sees_what_the_other_decided_since(@Autowired DatabaseAccess access) {
+        AthleteId athlete = counted(1);
+        try (ConfigurableApplicationContext second = secondNode(access)) {
+            CommandGateway there = second.getBean(CommandGateway.class);
+            assertThat(there.<Integer>sendAndWait(new CountUp(Stream.LOG.of(athlete), 1)))
+                    .isEqualTo(2);
+            assertThat(commands.<Integer>sendAndWait(new CountUp(Stream.LOG.of(athlete), 0)))
+                    .isEqualTo(2);
+        }
+    }
+
     private static ConfigurableApplicationContext secondNode(DatabaseAccess access) {
         var application = new SpringApplication(CoachApplication.class, ProbeWiring.class);
         return application.run(
@@ -146,6 +170,13 @@ class EventStoreIT {
 
     private AthleteId counted(int times) {
         AthleteId athlete = new AthleteId(UUID.randomUUID());
+        commands.sendAndWait(new CountUp(Stream.LOG.of(athlete), times));
+        return athlete;
+    }
+
+    private AthleteId countedFrom(int start, int times) {
+        AthleteId athlete = new AthleteId(UUID.randomUUID());
+        commands.sendAndWait(new StartAt(Stream.LOG.of(athlete), start));
         commands.sendAndWait(new CountUp(Stream.LOG.of(athlete), times));
         return athlete;
     }

@@ -26,7 +26,7 @@ class NamedEventSerializerTest {
         SerializedObject<String> stored = serializer.serialize(event, String.class);
         assertThat(stored.getType()).isEqualTo(new SimpleSerializedType("probe.measured", "3"));
         assertThat(stored.getData()).isEqualTo("""
-                {"at":"2026-03-01T22:55:00Z","kilometres":12.5}""");
+                {"kilometres":12.5,"at":"2026-03-01T22:55:00Z"}""");
         assertThat(serializer.<String, Measured>deserialize(stored)).isEqualTo(event);
     }
 

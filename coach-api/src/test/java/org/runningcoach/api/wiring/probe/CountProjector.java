@@ -7,7 +7,7 @@ import org.slf4j.MDC;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Keeps the last count and the athlete of the log line. A count of 13 breaks it; 14 breaks its transaction in the database. */
+/** Keeps the last count and the athlete of the log line. It cannot take a 13, and the database cannot take its 113. */
 @TestComponent
 @ProcessingGroup("view-probe-count")
 public class CountProjector {
@@ -20,14 +20,17 @@ public class CountProjector {
 
     @EventHandler
     void on(CountedUp event) {
-        if (event.to() == 13) {
-            throw new IllegalStateException("13 is unlucky");
-        }
         rows.sql("""
                         insert into probe_count (athlete_id, count, logged_as) values (?, ?, ?)
                         on conflict (athlete_id) do update set count = excluded.count, logged_as = excluded.logged_as
                         """)
                 .params(Stream.athleteOf(event.stream()).value(), event.to(), MDC.get("athlete"))
                 .update();
+        if (event.to() == 13) {
+            throw new IllegalStateException("13 is unlucky");
+        }
+        if (event.to() == 113) {
+            rows.sql("select 1 / 0").query().listOfRows();
+        }
     }
 }

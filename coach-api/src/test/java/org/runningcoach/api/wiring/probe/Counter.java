@@ -12,7 +12,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.springframework.boot.test.context.TestComponent;
 
 @TestComponent
-@Aggregate(snapshotTriggerDefinition = "snapshotEvery250Events")
+@Aggregate(snapshotTriggerDefinition = "snapshotEvery250Events", cache = "freshAggregates")
 @JsonAutoDetect(fieldVisibility = Visibility.ANY)
 @SuppressWarnings("NullAway.Init")
 public class Counter {
@@ -31,6 +31,12 @@ public class Counter {
             AggregateLifecycle.apply(new CountedUp(command.stream(), count + 1));
         }
         return count;
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(StartAt command) {
+        AggregateLifecycle.apply(new CountedUp(command.stream(), command.count()));
     }
 
     @EventSourcingHandler

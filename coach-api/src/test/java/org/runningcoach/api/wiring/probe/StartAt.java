@@ -1,0 +1,5 @@
+package org.runningcoach.api.wiring.probe;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+public record StartAt(@TargetAggregateIdentifier String stream, int count) {}
