@@ -12,11 +12,7 @@ import java.util.Arrays;
  * @param gap the least difference in days between hard days
  * @param longRunDay the usual day of the long run
  */
-record DayPlacement(
-        int[] minutes,
-        boolean[] hardPossible,
-        int gap,
-        DayOfWeek longRunDay) {
+record DayPlacement(int[] minutes, boolean[] hardPossible, int gap, DayOfWeek longRunDay) {
 
     private static final int TEMPLATE_LONG_DAY = 6;
     private static final int LEAST_QUALITY_MINUTES = 25;

@@ -3,11 +3,11 @@ package org.runningcoach.domain.methodology.daniels;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.runningcoach.domain.plan.model.Intensity;
 import org.runningcoach.domain.plan.model.PlanDay;
 import org.runningcoach.domain.plan.model.Workout;
 import org.runningcoach.domain.plan.weeks.DayTotals;
 import org.runningcoach.domain.plan.weeks.QualityDistance;
-import org.runningcoach.domain.plan.model.Intensity;
 
 /** One day of a week in the making: what is proposed for it, written out, with its sums at hand. */
 final class DraftDay {
@@ -51,7 +51,8 @@ final class DraftDay {
         return hardPossible;
     }
 
-    @Nullable Proposal proposal() {
+    @Nullable
+    Proposal proposal() {
         return proposal;
     }
 
@@ -85,6 +86,13 @@ final class DraftDay {
         return workouts.isEmpty() ? 0 : (workouts.getFirst().seconds() + 59) / 60;
     }
 
+    /** Seconds of training, standing rests included and races not. */
+    double trainingSeconds() {
+        return over || isRace()
+                ? totals.seconds()
+                : workouts.stream().mapToInt(Workout::seconds).sum();
+    }
+
     int metresAt(Quality quality) {
         int metres = 0;
         for (Workout workout : workouts) {
@@ -110,7 +118,8 @@ final class DraftDay {
 
     /** Takes a day over from the plan in force: it gives way last. */
     void hold(PlanDay stored) {
-        Proposal kept = stored.workouts().stream().findFirst().map(Proposal::from).orElse(null);
+        Proposal kept =
+                stored.workouts().stream().findFirst().map(Proposal::from).orElse(null);
         proposal = kept;
         workouts = stored.workouts();
         totals = sum(workouts);

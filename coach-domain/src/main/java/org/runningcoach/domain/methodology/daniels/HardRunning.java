@@ -22,7 +22,10 @@ record HardRunning(Course course, PlanInContext before) {
                 && !course.limits().isBeginning(day)
                 && !course.health().noHardOn(day)
                 && before.returns().all().stream().noneMatch(period -> holdsBack(period, day))
-                && course.raceSeason().goalTaper().filter(taper -> taper.forbidsHardOn(day)).isEmpty()
+                && course.raceSeason()
+                        .goalTaper()
+                        .filter(taper -> taper.forbidsHardOn(day))
+                        .isEmpty()
                 && course.raceSeason().recoveries().stream().noneMatch(recovery -> recovery.forbidsHardOn(day))
                 && course.races().placed().stream().noneMatch(race -> isTooNear(race, day));
     }
@@ -35,7 +38,8 @@ record HardRunning(Course course, PlanInContext before) {
     /** Whether a week is the first whole one after a return: one hard day at most. */
     boolean followsReturn(LocalDate monday) {
         return before.returns().all().stream()
-                .anyMatch(period -> CalendarWeek.mondayOf(period.last()).plusWeeks(1).equals(monday));
+                .anyMatch(period ->
+                        CalendarWeek.mondayOf(period.last()).plusWeeks(1).equals(monday));
     }
 
     /** Two easy days before a B race, one before a C race, and the usual spacing before any. */

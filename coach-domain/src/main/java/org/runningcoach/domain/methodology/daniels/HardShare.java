@@ -27,7 +27,8 @@ record HardShare(Use[] uses, int longMinutes, @Nullable Assignment inLongRun, Li
         Assignment inside = insideOf(outlook, week, assignments);
         List<Assignment> separate =
                 assignments.stream().filter(each -> !each.inLongRun()).toList();
-        boolean hardLong = longMinutes > LONGEST_EASY && outlook.course().season().race() != null || inside != null;
+        boolean hardLong =
+                longMinutes > LONGEST_EASY && outlook.course().season().race() != null || inside != null;
         boolean longPossible = hardDays > 0 && hardLong;
         boolean qualityFirst = !longFirst && !separate.isEmpty();
         if (longPossible && !(qualityFirst && hardDays < 2)) {
@@ -46,8 +47,11 @@ record HardShare(Use[] uses, int longMinutes, @Nullable Assignment inLongRun, Li
             return null;
         }
         LocalDate sunday = week.monday().plusDays(6);
-        boolean tooLate = outlook.course().raceSeason().goalTaper()
-                .filter(taper -> taper.raceDay().minusDays(LAST_LONG_QUALITY_DAYS).isBefore(sunday))
+        boolean tooLate = outlook.course()
+                .raceSeason()
+                .goalTaper()
+                .filter(taper ->
+                        taper.raceDay().minusDays(LAST_LONG_QUALITY_DAYS).isBefore(sunday))
                 .isPresent();
         return tooLate
                 ? null
@@ -65,8 +69,8 @@ record HardShare(Use[] uses, int longMinutes, @Nullable Assignment inLongRun, Li
         int usual = outlook.course().qualitySessions(week.monday());
         boolean few = week.kind() == WeekKind.RECOVERY || week.kind() == WeekKind.RACE;
         int places = few ? 1 : usual;
-        Use[] uses = DayPlacement.of(outlook, week)
-                .place(week.limits().runningDays(), longMinutes > 0, longIsHard, places);
+        Use[] uses =
+                DayPlacement.of(outlook, week).place(week.limits().runningDays(), longMinutes > 0, longIsHard, places);
         int found = 0;
         for (Use use : uses) {
             found += use == Use.FIRST_QUALITY || use == Use.SECOND_QUALITY ? 1 : 0;
@@ -79,7 +83,8 @@ record HardShare(Use[] uses, int longMinutes, @Nullable Assignment inLongRun, Li
     private boolean hasHardLong(DraftWeek week) {
         for (int index = 0; index < uses.length; index++) {
             if (uses[index] == Use.LONG) {
-                boolean spaced = index + week.limits().daysSinceHard() >= week.limits().hardSpacing();
+                boolean spaced =
+                        index + week.limits().daysSinceHard() >= week.limits().hardSpacing();
                 return spaced && week.days().get(index).hardPossible();
             }
         }

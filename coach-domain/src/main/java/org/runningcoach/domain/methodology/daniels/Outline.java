@@ -21,7 +21,8 @@ final class Outline {
         WeekSetting setting = new WeekSetting(Phase.I, true, 0, 100);
         List<PlanDay> days = request.today()
                 .datesUntil(request.horizon().plusDays(1))
-                .map(date -> new PlanDay(date, canRun(request, health, date) ? run(sessions, date, setting) : List.of()))
+                .map(date ->
+                        new PlanDay(date, canRun(request, health, date) ? run(sessions, date, setting) : List.of()))
                 .toList();
         return PlanInContext.of(request, anchors, days, List.of());
     }

@@ -73,9 +73,10 @@ record Proposal(
             case LONG -> longRun(minutes, Reason.LONG_RUN);
             case WALK -> walk(minutes, Reason.CLEARANCE);
             case RUN_WALK -> runWalk(RunWalk.stepOf(workout), Reason.RUN_WALK);
-            case MARATHON_PACE -> longRun(minutes, Reason.MARATHON_LONG)
-                    .with(Quality.MARATHON, 100, 0, Reason.MARATHON_LONG)
-                    .withDose(workout.metresAt(Intensity.MARATHON));
+            case MARATHON_PACE ->
+                longRun(minutes, Reason.MARATHON_LONG)
+                        .with(Quality.MARATHON, 100, 0, Reason.MARATHON_LONG)
+                        .withDose(workout.metresAt(Intensity.MARATHON));
             case THRESHOLD -> from(workout, Quality.THRESHOLD);
             case INTERVAL, FARTLEK -> from(workout, Quality.INTERVAL);
             case REPETITION -> from(workout, Quality.REPETITION);

@@ -35,8 +35,9 @@ enum Quality {
     double cap(double weekMetres, Paces paces) {
         QualityLimits limits = new QualityLimits(weekMetres);
         return switch (this) {
-            case MARATHON -> StrictMath.min(
-                    limits.marathonMetres(), paces.metresIn(QualityLimits.MARATHON_SECONDS / 60.0, intensity));
+            case MARATHON ->
+                StrictMath.min(
+                        limits.marathonMetres(), paces.metresIn(QualityLimits.MARATHON_SECONDS / 60.0, intensity));
             case THRESHOLD -> limits.thresholdMetres();
             case INTERVAL -> limits.intervalMetres();
             case REPETITION -> limits.repetitionMetres();

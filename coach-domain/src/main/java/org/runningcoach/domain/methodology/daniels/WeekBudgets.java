@@ -3,9 +3,12 @@ package org.runningcoach.domain.methodology.daniels;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.runningcoach.domain.athlete.model.HealthCondition;
 import org.runningcoach.domain.athlete.model.HealthReport;
+import org.runningcoach.domain.plan.model.Transition;
+import org.runningcoach.domain.plan.weeks.BlendedLoad;
 import org.runningcoach.domain.plan.weeks.PlanInContext;
 import org.runningcoach.domain.plan.weeks.RaceCategory;
 import org.runningcoach.domain.plan.weeks.RaceRecovery;
@@ -21,7 +24,7 @@ record WeekBudgets(WeekOutlook outlook) {
 
     List<WindowShare> shares() {
         LocalDate monday = outlook.monday();
-        return Stream.of(taper(), afterMarathons(), returns(), health())
+        return Stream.of(taper(), afterMarathons(), returns(), health(), blend())
                 .flatMap(budgets -> budgets)
                 .filter(budget -> budget.touches(monday))
                 .map(budget -> new WindowShare(
@@ -36,8 +39,8 @@ record WeekBudgets(WeekOutlook outlook) {
     private Stream<Budget> taper() {
         return outlook.course().raceSeason().goalTaper().stream()
                 .filter(taper -> taper.windows().stream()
-                        .anyMatch(window ->
-                                window.touches(outlook.monday(), outlook.monday().plusDays(6))))
+                        .anyMatch(window -> window.touches(
+                                outlook.monday(), outlook.monday().plusDays(6))))
                 .flatMap(this::taper);
     }
 
@@ -46,9 +49,9 @@ record WeekBudgets(WeekOutlook outlook) {
         return peak.isEmpty()
                 ? Stream.empty()
                 : taper.windows().stream().map(window -> {
-                    TaperShare share = TaperShare.of(
-                            window, outlook.course().anchors().planStart(), peak.getAsDouble());
-                    return new Budget(share.first(), window.last(), share.metres());
+                    TaperShare share =
+                            TaperShare.of(window, outlook.course().anchors().planStart(), peak.getAsDouble());
+                    return Budget.ofMetres(share.first(), window.last(), share.metres());
                 });
     }
 
@@ -56,25 +59,31 @@ record WeekBudgets(WeekOutlook outlook) {
         return outlook.course().raceSeason().recoveries().stream()
                 .filter(recovery -> recovery.limitsVolume()
                         && recovery.raceDay().isBefore(outlook.monday().plusDays(6))
-                        && recovery.raceDay().plusDays(14).isAfter(outlook.monday().minusDays(1)))
+                        && recovery.raceDay()
+                                .plusDays(14)
+                                .isAfter(outlook.monday().minusDays(1)))
                 .flatMap(this::afterMarathon);
     }
 
     private Stream<Budget> afterMarathon(RaceRecovery recovery) {
         LocalDate race = recovery.raceDay();
-        OptionalDouble peak =
-                new Taper(race, RaceCategory.of(recovery.raceMetres())).peak(outlook.before().timeline());
+        OptionalDouble peak = new Taper(race, RaceCategory.of(recovery.raceMetres()))
+                .peak(outlook.before().timeline());
         return peak.isEmpty()
                 ? Stream.empty()
                 : Stream.of(
-                        new Budget(race.plusDays(1), race.plusDays(7), RaceRecovery.FIRST_WEEK_SHARE * peak.getAsDouble()),
-                        new Budget(race.plusDays(8), race.plusDays(14), RaceRecovery.SECOND_WEEK_SHARE * peak.getAsDouble()));
+                        Budget.ofMetres(
+                                race.plusDays(1), race.plusDays(7), RaceRecovery.FIRST_WEEK_SHARE * peak.getAsDouble()),
+                        Budget.ofMetres(
+                                race.plusDays(8),
+                                race.plusDays(14),
+                                RaceRecovery.SECOND_WEEK_SHARE * peak.getAsDouble()));
     }
 
     private Stream<Budget> returns() {
         return outlook.before().returns().all().stream()
                 .flatMap(period -> period.steps().stream())
-                .map(step -> new Budget(step.first(), step.last(), step.metres()));
+                .map(step -> Budget.ofMetres(step.first(), step.last(), step.metres()));
     }
 
     private Stream<Budget> health() {
@@ -84,14 +93,26 @@ record WeekBudgets(WeekOutlook outlook) {
         if (before.health().isInjured()) {
             LocalDate since = before.health().injuredSince();
             double usual = before.timeline().metresBetween(since.minusDays(28), since.minusDays(1)) / 4;
-            injured = Stream.of(new Budget(monday, monday.plusDays(6), INJURED * usual));
+            injured = Stream.of(Budget.ofMetres(monday, monday.plusDays(6), INJURED * usual));
         }
         LocalDate today = outlook.course().today();
         Stream<Budget> niggles = outlook.course().request().health().stream()
                 .filter(report -> report.condition() == HealthCondition.NIGGLE)
                 .map(HealthReport::since)
                 .map(since -> since.isAfter(today) ? since : today)
-                .map(since -> new Budget(since, since.plusDays(NIGGLE_DAYS - 1), NIGGLE * outlook.level()));
+                .map(since -> Budget.ofMetres(since, since.plusDays(NIGGLE_DAYS - 1), NIGGLE * outlook.level()));
         return Stream.concat(injured, niggles);
+    }
+
+    private Stream<Budget> blend() {
+        Transition transition = outlook.course().request().transition();
+        if (transition == null) {
+            return Stream.empty();
+        }
+        BlendedLoad load =
+                new BlendedLoad(transition.changedOn(), outlook.before().timeline(), outlook.before().startUp());
+        return IntStream.rangeClosed(1, BlendedLoad.WEEKS)
+                .mapToObj(week -> new Budget(
+                        load.firstDay(week), load.firstDay(week).plusDays(6), Budget.What.LOAD, load.limit(week)));
     }
 }

@@ -67,7 +67,8 @@ final class WeekFilling {
             return plain;
         }
         double dose = inside.percent() / 100.0 * inside.quality().cap(wanted, sessions.paces());
-        return plain.with(inside.quality(), inside.percent(), variant(), inside.reason()).withDose(dose);
+        return plain.with(inside.quality(), inside.percent(), variant(), inside.reason())
+                .withDose(dose);
     }
 
     private void quality(DraftDay day, Assignment assignment) {
@@ -125,11 +126,10 @@ final class WeekFilling {
             return 0;
         }
         Paces paces = sessions.paces();
-        double share = paces.minutesOf(
-                week.limits().longestRun(wanted, week.limits().runningDays()), Intensity.EASY);
+        double share =
+                paces.minutesOf(week.limits().longestRun(wanted, week.limits().runningDays()), Intensity.EASY);
         DraftDay day = longDay.get();
         int room = day.room() == 0 ? LONGEST_EASY : day.room();
         return (int) StrictMath.min(share, StrictMath.min(room, day.longestRun() / 60));
     }
-
 }

@@ -107,8 +107,9 @@ final class WeekOutlook {
     }
 
     private DraftDay day(LocalDate date) {
+        int minutes = course.limits().mayTrain(date) ? course.request().availability().minutesOn(date) : 0;
         int room = StrictMath.min(
-                course.request().availability().minutesOn(date),
+                minutes,
                 StrictMath.min(
                                 course.limits().longestSessionSeconds(date),
                                 StrictMath.min(course.health().longestRunSeconds(date), racesAllow(date)))
@@ -122,30 +123,28 @@ final class WeekOutlook {
                 .goalTaper()
                 .map(taper -> taper.isQuiet(date)
                         ? Taper.QUIET_SECONDS
-                        : taper.forbidsLongRunOn(date)
-                                ? Taper.LONG_RUN_SECONDS - 60
-                                : Integer.MAX_VALUE)
+                        : taper.forbidsLongRunOn(date) ? Taper.LONG_RUN_SECONDS - 60 : Integer.MAX_VALUE)
                 .orElse(Integer.MAX_VALUE);
-        boolean shortOnly = course.raceSeason().recoveries().stream()
-                .anyMatch(recovery -> recovery.allowsOnlyShortRunOn(date));
-        return shortOnly
-                ? StrictMath.min(quiet, RaceRecovery.SHORT_RUN_SECONDS)
-                : quiet;
+        boolean shortOnly =
+                course.raceSeason().recoveries().stream().anyMatch(recovery -> recovery.allowsOnlyShortRunOn(date));
+        return shortOnly ? StrictMath.min(quiet, RaceRecovery.SHORT_RUN_SECONDS) : quiet;
     }
 
     /** Running days beside the races. */
     int runs(List<DraftDay> days) {
         int races = (int) races().count();
         int possible = (int) days.stream()
-                .filter(day -> day.room() > 0 && races().noneMatch(race -> race.date().equals(day.date())))
+                .filter(day ->
+                        day.room() > 0 && races().noneMatch(race -> race.date().equals(day.date())))
                 .count();
-        int most = StrictMath.min(
-                course.request().availability().maxDaysPerWeek(), 7 - restDays() - races);
-        return StrictMath.max(0, StrictMath.min(possible, StrictMath.min(most, course.limits().runningDays(monday))));
+        int most = StrictMath.min(course.request().availability().maxDaysPerWeek(), 7 - restDays() - races);
+        return StrictMath.max(
+                0, StrictMath.min(possible, StrictMath.min(most, course.limits().runningDays(monday))));
     }
 
     private int restDays() {
-        return course.limits().restDays(monday, kind == WeekKind.RETURN || before.returns().touches(monday, monday.plusDays(6)));
+        return course.limits()
+                .restDays(monday, kind == WeekKind.RETURN || before.returns().touches(monday, monday.plusDays(6)));
     }
 
     VolumeProgression volume() {

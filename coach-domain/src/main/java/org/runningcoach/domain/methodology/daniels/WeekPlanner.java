@@ -48,18 +48,17 @@ record WeekPlanner(Course course) {
 
     private double wanted(WeekOutlook outlook, WeekLimits limits, List<DraftDay> days, int runs) {
         double usual = EasierWeek.share(outlook) * outlook.volume().metres(outlook.kind(), runs);
-        if (limits.budgets().isEmpty()) {
+        List<WindowShare> windows =
+                limits.budgets().stream().filter(WindowShare::countsMetres).toList();
+        if (windows.isEmpty()) {
             return usual;
         }
-        double sum = days.stream()
-                        .filter(day -> limits.budgets().stream()
-                                .noneMatch(share -> share.budget().covers(day.date())))
-                        .filter(day -> outlook.races().noneMatch(race -> race.date().equals(day.date())))
-                        .count()
-                * usual
-                / 7;
-        sum += limits.budgets().stream().mapToDouble(WindowShare::metres).sum();
-        return StrictMath.min(usual, sum);
+        long free = days.stream()
+                .filter(day -> windows.stream().noneMatch(share -> share.budget().covers(day.date())))
+                .filter(day -> outlook.races().noneMatch(race -> race.date().equals(day.date())))
+                .count();
+        double sum = windows.stream().mapToDouble(WindowShare::most).sum();
+        return StrictMath.min(usual, sum + free * usual / 7);
     }
 
     private WeekSetting setting(WeekOutlook outlook, double wanted) {
@@ -91,8 +90,9 @@ record WeekPlanner(Course course) {
                     .filter(each -> each.date().equals(date))
                     .findFirst();
             if (!timeline.isOpen(date)) {
-                List<Workout> planned =
-                        date.isBefore(today) ? List.of() : stored.map(PlanDay::workouts).orElse(List.of());
+                List<Workout> planned = date.isBefore(today)
+                        ? List.of()
+                        : stored.map(PlanDay::workouts).orElse(List.of());
                 day.happened(timeline.on(date), planned);
                 laid = true;
             } else if (stored.isPresent() && isFixed(date) && mayHold(day, stored.get())) {
@@ -104,7 +104,8 @@ record WeekPlanner(Course course) {
     }
 
     private boolean isFixed(LocalDate date) {
-        return !date.isAfter(course.today().plusDays(1)) || course.request().pinned().contains(date);
+        return !date.isAfter(course.today().plusDays(1))
+                || course.request().pinned().contains(date);
     }
 
     /** A race stands by the calendar of races alone. */

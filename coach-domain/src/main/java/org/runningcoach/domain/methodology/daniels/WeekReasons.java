@@ -11,7 +11,8 @@ record WeekReasons(WeekOutlook outlook) {
 
     Reason easyRun(Reason usual) {
         return health().orElseGet(() -> switch (outlook.kind()) {
-            case TAPER, RACE -> outlook.course().raceSeason().goalTaper().isPresent() ? Reason.TAPER : Reason.BEFORE_RACE;
+            case TAPER, RACE ->
+                outlook.course().raceSeason().goalTaper().isPresent() ? Reason.TAPER : Reason.BEFORE_RACE;
             case POST_RACE -> Reason.AFTER_RACE;
             case RECOVERY -> Reason.RECOVERY_WEEK;
             case RETURN -> Reason.RETURN;
