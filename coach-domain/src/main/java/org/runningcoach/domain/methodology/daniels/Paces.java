@@ -8,6 +8,7 @@ import org.runningcoach.domain.fitness.vdot.Vdot;
 import org.runningcoach.domain.plan.model.Intensity;
 import org.runningcoach.domain.plan.model.Measure;
 import org.runningcoach.domain.plan.model.PaceRange;
+import org.runningcoach.domain.plan.model.PlanRequest;
 import org.runningcoach.domain.plan.model.Role;
 import org.runningcoach.domain.plan.model.Segment;
 import org.runningcoach.domain.plan.model.Target;
@@ -42,6 +43,14 @@ final class Paces {
         }
     }
 
+    static Paces of(PlanRequest request) {
+        Double vdot = request.fitness().vdot();
+        return new Paces(
+                vdot == null ? null : Vdot.nearest(vdot),
+                request.profile().background().easyPace(),
+                HeartRateZones.of(request.profile(), request.profile().ageOn(request.today())));
+    }
+
     /** Whether paces are known; without them every session goes by effort. */
     boolean known() {
         return paces != null;
@@ -60,11 +69,6 @@ final class Paces {
             case WALK -> WALK;
             default -> easy;
         };
-    }
-
-    /** The slow end of easy running, by which start-up minutes are reckoned as kilometres. */
-    double easySlow() {
-        return slow;
     }
 
     double minutesOf(double metres, Intensity intensity) {
