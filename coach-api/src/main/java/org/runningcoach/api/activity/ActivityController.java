@@ -39,9 +39,9 @@ import org.springframework.web.bind.annotation.RestController;
 class ActivityController {
 
     private final LogAccess log;
-    private final AthleteProfile profiles;
+    private final ReadingProfile profiles;
 
-    ActivityController(LogAccess log, AthleteProfile profiles) {
+    ActivityController(LogAccess log, ReadingProfile profiles) {
         this.log = log;
         this.profiles = profiles;
     }

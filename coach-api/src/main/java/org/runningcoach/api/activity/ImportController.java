@@ -37,10 +37,10 @@ import org.springframework.web.multipart.MultipartFile;
 class ImportController {
 
     private final FileReading files;
-    private final AthleteProfile profiles;
+    private final ReadingProfile profiles;
     private final LogAccess log;
 
-    ImportController(FileReading files, AthleteProfile profiles, LogAccess log) {
+    ImportController(FileReading files, ReadingProfile profiles, LogAccess log) {
         this.files = files;
         this.profiles = profiles;
         this.log = log;

@@ -16,7 +16,10 @@ final class RefusedFile {
 
     static Refusal of(FileRefused refused) {
         ProblemDetail problem = Problem.of(
-                status(refused), code(refused.refusal()), "The file cannot be imported", refused.getMessage());
+                status(refused),
+                code(refused.refusal()),
+                "The file cannot be imported",
+                String.valueOf(refused.getMessage()));
         if (refused.subject() != null) {
             problem.setProperty("subject", refused.subject());
         }

@@ -53,11 +53,7 @@ class BatchedStoring {
         var tally = new Tally();
         for (List<StagedRow> batch : staged.batches()) {
             ImportedBatch answer = gateway.sendAndWait(new ImportActivities(
-                    staged.athlete(),
-                    staged.id(),
-                    receipt.source(),
-                    Batches.recordings(batch),
-                    receipt.receivedAt()));
+                    staged.athlete(), staged.id(), receipt.source(), Batches.recordings(batch), receipt.receivedAt()));
             tally.add(batch, answer);
         }
         CompletedImport completed = gateway.sendAndWait(new CompleteImport(

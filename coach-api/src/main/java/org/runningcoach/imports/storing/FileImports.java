@@ -27,8 +27,7 @@ public final class FileImports {
     /** Stores the file and tells what became of it. From here on a crash loses nothing: the rest follows at the next start. */
     public ImportReceiptView store(AthleteId athlete, ActivityFile file, Instant at) {
         UUID id = UUID.randomUUID();
-        var staged = new StagedImport(
-                athlete, id, FileReceipt.of(id, ImportState.STORING, file, at), Batches.of(file));
+        var staged = new StagedImport(athlete, id, FileReceipt.of(id, ImportState.STORING, file, at), Batches.of(file));
         stage.put(staged);
         return storing.store(staged);
     }

@@ -52,7 +52,11 @@ final class FileReceipt {
 
     static SkippedRowView skipped(SkippedRow row) {
         return new SkippedRowView(
-                row.line(), row.column(), row.text(), code(row.reason()), row.reason().sentence());
+                row.line(),
+                row.column(),
+                row.text(),
+                code(row.reason()),
+                row.reason().sentence());
     }
 
     /** Rows that contradict an earlier row of the same file; mere repetitions are only counted. */

@@ -26,8 +26,8 @@ class ImportPreview {
         var nobodysImport = new UUID(0, 0);
         for (List<StagedRow> batch : batches) {
             try {
-                ImportedBatch answer = gateway.sendAndWait(new PreviewImport(
-                        athlete, nobodysImport, Batches.recordings(batch), receipt.receivedAt()));
+                ImportedBatch answer = gateway.sendAndWait(
+                        new PreviewImport(athlete, nobodysImport, Batches.recordings(batch), receipt.receivedAt()));
                 tally.add(batch, answer);
             } catch (AggregateNotFoundException nothingYet) {
                 tally.addToEmptyLog(batch);

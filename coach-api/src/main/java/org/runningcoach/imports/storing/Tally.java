@@ -36,12 +36,7 @@ final class Tally {
             case REMOVED_BEFORE -> removedBefore++;
             case CONFLICT ->
                 conflicts.add(new ImportConflictView(
-                        row.row(),
-                        recording.start(),
-                        recording.metres(),
-                        recording.seconds(),
-                        offer.activity(),
-                        null));
+                        row.row(), recording.start(), recording.metres(), recording.seconds(), offer.activity(), null));
         }
     }
 

@@ -4,12 +4,12 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
 import org.runningcoach.domain.athlete.model.Availability;
 import org.runningcoach.domain.athlete.model.AvailableDay;
 import org.runningcoach.domain.plan.model.Anchors;
-import org.runningcoach.domain.plan.model.PlanDay;
 import org.runningcoach.domain.plan.model.PlanRequest;
-import org.runningcoach.domain.plan.model.PlannedWeek;
+import org.runningcoach.domain.plan.model.WeekKind;
 import org.runningcoach.domain.plan.weeks.HealthLimits;
 import org.runningcoach.domain.plan.weeks.LevelLimits;
 import org.runningcoach.domain.plan.weeks.PlanInContext;
@@ -17,6 +17,8 @@ import org.runningcoach.domain.plan.weeks.RaceCalendar;
 import org.runningcoach.domain.plan.weeks.RaceSeason;
 import org.runningcoach.domain.plan.weeks.ReturnsToRunning;
 import org.runningcoach.domain.plan.weeks.ScreeningGate;
+import org.runningcoach.domain.plan.weeks.StartUpAllowance;
+import org.runningcoach.domain.plan.weeks.Timeline;
 import org.runningcoach.domain.plan.weeks.WeekKinds;
 
 /**
@@ -33,6 +35,7 @@ record Course(
         Season season,
         Sessions sessions,
         LevelLimits limits,
+        StartUpAllowance startUp,
         HealthLimits health,
         RaceCalendar races,
         RaceSeason raceSeason,
@@ -49,6 +52,7 @@ record Course(
                 season,
                 sessions,
                 outline.limits(),
+                outline.startUp(),
                 outline.health(),
                 outline.races(),
                 outline.season(),
@@ -65,25 +69,20 @@ record Course(
         return request.today();
     }
 
-    /** The days planned so far in context, under the races and the returns given. */
-    PlanInContext context(List<PlanDay> days, List<PlannedWeek> weeks) {
-        PlanInContext plan = PlanInContext.of(request, anchors, days, weeks);
-        return withReturns(plan, plan.returns());
-    }
-
-    PlanInContext withReturns(PlanInContext plan, ReturnsToRunning returns) {
+    /** The days planned so far in context, under the returns given. */
+    PlanInContext context(Timeline timeline, ReturnsToRunning returns, SortedMap<LocalDate, WeekKind> kinds) {
         return new PlanInContext(
                 request,
                 anchors,
-                plan.days(),
-                plan.timeline(),
+                List.of(),
+                timeline,
                 returns,
                 health,
                 limits,
-                plan.startUp(),
+                startUp,
                 races,
                 raceSeason,
-                new WeekKinds(plan.timeline(), returns, raceSeason, plan.kinds().labels()));
+                new WeekKinds(timeline, returns, raceSeason, kinds));
     }
 
     /** Running days a week that calendar, level and age allow. */

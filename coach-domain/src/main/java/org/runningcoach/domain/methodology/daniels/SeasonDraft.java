@@ -3,10 +3,12 @@ package org.runningcoach.domain.methodology.daniels;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.runningcoach.domain.plan.model.PlanDay;
 import org.runningcoach.domain.plan.model.PlannedWeek;
+import org.runningcoach.domain.plan.model.WeekKind;
 import org.runningcoach.domain.plan.weeks.CalendarWeek;
-import org.runningcoach.domain.plan.weeks.PlanInContext;
 import org.runningcoach.domain.plan.weeks.ReturnsToRunning;
 import org.runningcoach.domain.plan.weeks.Timeline;
 
@@ -18,9 +20,13 @@ final class SeasonDraft {
     private final Course course;
     private final List<PlanDay> days = new ArrayList<>();
     private final List<PlannedWeek> weeks = new ArrayList<>();
+    private final SortedMap<LocalDate, WeekKind> kinds;
+    private Timeline timeline;
 
     private SeasonDraft(Course course) {
         this.course = course;
+        this.kinds = new TreeMap<>(course.request().history().weekKinds());
+        this.timeline = Timeline.of(course.request(), List.of());
     }
 
     static SeasonDraft of(Course course) {
@@ -44,30 +50,27 @@ final class SeasonDraft {
 
     /** A week that ends a break begins a return, which changes the week; then it is planned again as part of that return. */
     private DraftWeek plan(LocalDate monday) {
-        PlanInContext before = course.context(days, weeks);
-        DraftWeek week = new WeekPlanner(course).plan(before, monday);
-        for (int replan = 0; replan < MOST_REPLANS && endsBreak(before, week); replan++) {
-            PlanInContext after = course.context(joined(week), weeks);
-            if (after.returns().all().equals(before.returns().all())) {
+        ReturnsToRunning returns = ReturnsToRunning.in(timeline);
+        DraftWeek week = plan(monday, returns);
+        for (int replan = 0; replan < MOST_REPLANS && endsBreak(returns, week); replan++) {
+            ReturnsToRunning after = ReturnsToRunning.in(timeline.followedBy(inWindow(week)));
+            if (after.all().equals(returns.all())) {
                 return week;
             }
-            before = course.withReturns(before, after.returns());
-            week = new WeekPlanner(course).plan(before, monday);
+            returns = after;
+            week = plan(monday, returns);
         }
         return week;
     }
 
-    private static boolean endsBreak(PlanInContext before, DraftWeek week) {
-        ReturnsToRunning returns = before.returns();
+    private DraftWeek plan(LocalDate monday, ReturnsToRunning returns) {
+        return new WeekPlanner(course).plan(course.context(timeline, returns, kinds), monday);
+    }
+
+    private static boolean endsBreak(ReturnsToRunning returns, DraftWeek week) {
         return week.days().stream()
                 .filter(day -> !day.isOver() && day.totals().isRunningDay())
                 .anyMatch(day -> returns.breakEndedBy(day.date()).isPresent());
-    }
-
-    private List<PlanDay> joined(DraftWeek week) {
-        List<PlanDay> joined = new ArrayList<>(days);
-        joined.addAll(inWindow(week));
-        return joined;
     }
 
     private List<PlanDay> inWindow(DraftWeek week) {
@@ -79,12 +82,12 @@ final class SeasonDraft {
     }
 
     private void add(DraftWeek week) {
-        days.addAll(inWindow(week));
-        Timeline timeline = Timeline.of(course.request(), days);
+        List<PlanDay> added = inWindow(week);
+        days.addAll(added);
+        timeline = timeline.followedBy(added);
+        LocalDate monday = week.monday();
+        kinds.put(monday, week.kind());
         weeks.add(new PlannedWeek(
-                week.monday(),
-                week.kind(),
-                course.season().phase(week.monday()).label(),
-                timeline.weeklyMetres(week.monday())));
+                monday, week.kind(), course.season().phase(monday).label(), timeline.weeklyMetres(monday)));
     }
 }

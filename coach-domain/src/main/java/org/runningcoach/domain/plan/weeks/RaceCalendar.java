@@ -27,8 +27,8 @@ public record RaceCalendar(List<PlacedRace> placed, List<SkippedRace> skipped, b
         skipped = List.copyOf(skipped);
     }
 
-    public static RaceCalendar of(PlanRequest request, Anchors anchors, Timeline timeline, ReturnsToRunning returns) {
-        RaceAdmission admission = new RaceAdmission(request, anchors, timeline, returns);
+    public static RaceCalendar of(PlanRequest request, Anchors anchors, Timeline timeline) {
+        RaceAdmission admission = new RaceAdmission(request, anchors, timeline);
         List<PlacedRace> placed = new ArrayList<>();
         List<SkippedRace> skipped = new ArrayList<>();
         boolean tooClose = false;

@@ -45,6 +45,11 @@ public final class Timeline {
         return new Timeline(today, told, past, planned.with(days));
     }
 
+    /** The same days with later planned ones behind them, for plans that are drawn week after week. */
+    public Timeline followedBy(List<PlanDay> days) {
+        return new Timeline(today, told, past, planned.followedBy(days));
+    }
+
     public LocalDate today() {
         return today;
     }

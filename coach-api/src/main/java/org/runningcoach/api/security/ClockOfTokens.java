@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Tokens live by real time, whatever the product's clock is set to: other parties check them too. */
 @Configuration(proxyBeanMethods = false)
-class WallClock {
+class ClockOfTokens {
 
     /** Not a candidate for plain injection, which gives the product's clock. */
     @Bean(defaultCandidate = false)

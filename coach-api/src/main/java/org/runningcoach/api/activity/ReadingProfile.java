@@ -1,27 +1,24 @@
 package org.runningcoach.api.activity;
 
-import org.axonframework.messaging.responsetypes.ResponseTypes;
-import org.axonframework.queryhandling.QueryGateway;
 import org.runningcoach.api.problem.Refusal;
+import org.runningcoach.api.profile.CurrentProfile;
 import org.runningcoach.domain.athlete.model.Profile;
 import org.runningcoach.domain.shared.AthleteId;
-import org.runningcoach.projection.profile.FindProfile;
 import org.runningcoach.projection.profile.ProfileView;
 import org.springframework.stereotype.Component;
 
-/** The athlete's zone and units, which recordings cannot be read without. */
+/** The athlete's zone and units, without which recordings cannot be read. */
 @Component
-class AthleteProfile {
+class ReadingProfile {
 
-    private final QueryGateway queries;
+    private final CurrentProfile profiles;
 
-    AthleteProfile(QueryGateway queries) {
-        this.queries = queries;
+    ReadingProfile(CurrentProfile profiles) {
+        this.profiles = profiles;
     }
 
     Profile of(AthleteId athlete) {
-        return queries.query(new FindProfile(athlete), ResponseTypes.optionalInstanceOf(ProfileView.class))
-                .join()
+        return profiles.find(athlete)
                 .map(ProfileView::profile)
                 .orElseThrow(() -> Refusal.conflict(
                         "profile-missing", "There is no profile yet: its time zone and units are needed first."));
