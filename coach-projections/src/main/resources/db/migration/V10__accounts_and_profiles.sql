@@ -38,9 +38,7 @@ create table idempotency_key (
   key_hash bytea primary key,
   athlete_id uuid,
   fingerprint bytea,
-  status integer,
-  headers bytea,
-  body bytea,
+  answer bytea,
   started_at timestamptz not null
 );
 

@@ -26,7 +26,7 @@ begin
   from (select distinct coach_erasure_lock(athlete_id) as lock from added where athlete_id is not null order by 1) locks;
   if exists (select from added join erased_athlete e on e.id = athlete_id) then
     if facts then
-      raise exception 'This athlete was erased.' using errcode = 'integrity_constraint_violation';
+      raise exception 'This athlete was erased.' using errcode = 'CE001';
     end if;
     execute format('delete from %I.%I where athlete_id in (select athlete_id from added join erased_athlete e on e.id = athlete_id)',
       tg_table_schema, tg_table_name);

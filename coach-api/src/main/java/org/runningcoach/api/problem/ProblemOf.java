@@ -1,5 +1,6 @@
 package org.runningcoach.api.problem;
 
+import java.sql.SQLException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import org.axonframework.commandhandling.CommandExecutionException;
@@ -18,6 +19,9 @@ import org.springframework.transaction.CannotCreateTransactionException;
 
 /** Which problem a failure of our own parts is to the caller. What is not known here is an internal error. */
 final class ProblemOf {
+
+    /** Raised by the trigger that keeps erased athletes out. */
+    private static final String ERASED = "CE001";
 
     private ProblemOf() {}
 
@@ -46,7 +50,7 @@ final class ProblemOf {
                         "issuer-unavailable",
                         "The issuer does not answer",
                         "The issuer of this token cannot be asked right now. Try again in a moment.");
-            default -> null;
+            case Throwable other -> isErased(other) ? gone() : null;
         };
     }
 
@@ -72,6 +76,20 @@ final class ProblemOf {
                 "changed-meanwhile",
                 "Changed at the same time",
                 "Another request changed the same thing at the same time. Nothing of this one was stored; try again.");
+    }
+
+    /** The database keeps those out whom it has erased; the rows that were under way for them end here. */
+    private static boolean isErased(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException refused && ERASED.equals(refused.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static ProblemDetail gone() {
+        return Problem.of(HttpStatus.GONE, "account-deleted", "Account deleted", "This account has been deleted.");
     }
 
     private static ProblemDetail unavailable() {

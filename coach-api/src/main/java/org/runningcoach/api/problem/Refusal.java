@@ -70,6 +70,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(problem, null);
     }
 
+    /** The same refusal, with the time after which another try makes sense. */
+    public Refusal retryAfter(Duration wait) {
+        return new Refusal(problem, wait);
+    }
+
     ProblemDetail problem() {
         return problem;
     }

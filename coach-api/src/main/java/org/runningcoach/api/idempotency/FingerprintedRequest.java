@@ -1,0 +1,122 @@
+package org.runningcoach.api.idempotency;
+
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Objects;
+import javax.crypto.Mac;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the fingerprint of a request while it is read, so that an upload is neither held in memory nor read twice. */
+final class FingerprintedRequest extends HttpServletRequestWrapper {
+
+    private static final int BUFFER = 8_192;
+
+    private final Mac fingerprint;
+    private @Nullable Body body;
+    private boolean partsTaken;
+
+    FingerprintedRequest(HttpServletRequest request, Mac fingerprint) {
+        super(request);
+        this.fingerprint = fingerprint;
+        update(request.getMethod() + ' ' + request.getRequestURI() + '?' + request.getQueryString() + '\n');
+    }
+
+    /** What the whole request, read to its end, comes to. */
+    byte[] fingerprint() throws IOException, ServletException {
+        if (isMultipart()) {
+            getParts();
+        } else {
+            getInputStream().transferTo(OutputStream.nullOutputStream());
+        }
+        return fingerprint.doFinal();
+    }
+
+    @Override
+    public ServletInputStream getInputStream() throws IOException {
+        if (body == null) {
+            body = new Body(super.getInputStream());
+        }
+        return body;
+    }
+
+    @Override
+    public Collection<Part> getParts() throws IOException, ServletException {
+        Collection<Part> parts = super.getParts();
+        if (!partsTaken) {
+            partsTaken = true;
+            for (Part part : parts) {
+                take(part);
+            }
+        }
+        return parts;
+    }
+
+    private void take(Part part) throws IOException {
+        update(part.getName() + '\n' + part.getSubmittedFileName() + '\n' + part.getSize() + '\n');
+        byte[] buffer = new byte[BUFFER];
+        try (InputStream content = part.getInputStream()) {
+            for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+                fingerprint.update(buffer, 0, read);
+            }
+        }
+    }
+
+    private boolean isMultipart() {
+        return Objects.requireNonNullElse(getContentType(), "").startsWith("multipart/");
+    }
+
+    private void update(String text) {
+        fingerprint.update(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private final class Body extends ServletInputStream {
+
+        private final ServletInputStream inner;
+
+        Body(ServletInputStream inner) {
+            this.inner = inner;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int one = inner.read();
+            if (one >= 0) {
+                fingerprint.update((byte) one);
+            }
+            return one;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            int read = inner.read(buffer, offset, length);
+            if (read > 0) {
+                fingerprint.update(buffer, offset, read);
+            }
+            return read;
+        }
+
+        @Override
+        public boolean isFinished() {
+            return inner.isFinished();
+        }
+
+        @Override
+        public boolean isReady() {
+            return inner.isReady();
+        }
+
+        @Override
+        public void setReadListener(ReadListener listener) {
+            inner.setReadListener(listener);
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package org.runningcoach.api.idempotency;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.runningcoach.api.datafolder.DataFolder;
+import org.runningcoach.api.problem.ProblemAnswer;
+import org.runningcoach.api.problem.Refusal;
+import org.runningcoach.domain.shared.AthleteId;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/**
+ * Honours {@code Idempotency-Key} on every POST: the same request again gets the first answer again, another request under
+ * the same key is refused, and one that comes while the first is under way is asked to wait. Only what succeeded is kept.
+ * A streamed answer is not: a chat message carries an id of its own.
+ */
+@Component
+@Order(OncePerKey.AFTER_SECURITY)
+final class OncePerKey extends OncePerRequestFilter {
+
+    static final int AFTER_SECURITY = 0;
+
+    private static final String HEADER = "Idempotency-Key";
+    private static final int LONGEST = 255;
+    private static final Duration SOON = Duration.ofSeconds(2);
+
+    private final IdempotencyKeys keys;
+    private final ProblemAnswer answers;
+    private final String secret;
+
+    OncePerKey(IdempotencyKeys keys, ProblemAnswer answers, DataFolder folder) {
+        this.keys = keys;
+        this.answers = answers;
+        this.secret = folder.secret("idempotency");
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        String accept = Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT), "");
+        return !request.getMethod().equals("POST")
+                || request.getHeader(HEADER) == null
+                || accept.contains(MediaType.TEXT_EVENT_STREAM_VALUE);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String key = request.getHeader(HEADER);
+        if (key.isBlank() || key.length() > LONGEST) {
+            answers.send(
+                    request,
+                    response,
+                    Refusal.ofParameter(
+                            HEADER, "key-length", "An Idempotency-Key has 1 to " + LONGEST + " characters."));
+            return;
+        }
+        AthleteId athlete = signedIn();
+        var seal = new Seal(secret, athlete == null ? "" : athlete.toString(), key);
+        var fingerprinted = new FingerprintedRequest(request, seal.fingerprint());
+        Optional<IdempotencyKeys.Known> known = keys.begin(seal.name(), athlete);
+        if (known.isPresent()) {
+            repeat(known.get(), seal, fingerprinted, response);
+        } else {
+            first(seal, fingerprinted, response, chain);
+        }
+    }
+
+    private void first(Seal seal, FingerprintedRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var recorded = new ContentCachingResponseWrapper(response);
+        boolean kept = false;
+        try {
+            chain.doFilter(request, recorded);
+            if (recorded.getStatus() / 100 == 2) {
+                keys.finish(
+                        seal.name(),
+                        request.fingerprint(),
+                        seal.close(answer(recorded).toBytes()));
+                kept = true;
+            }
+        } finally {
+            if (!kept) {
+                keys.forget(seal.name());
+            }
+            recorded.copyBodyToResponse();
+        }
+    }
+
+    private void repeat(
+            IdempotencyKeys.Known known, Seal seal, FingerprintedRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        byte[] answer = known.answer();
+        if (answer == null) {
+            answers.send(
+                    request,
+                    response,
+                    Refusal.conflict(
+                                    "request-under-way",
+                                    "The first request under this Idempotency-Key is still under way.")
+                            .retryAfter(SOON));
+        } else if (!MessageDigest.isEqual(known.fingerprint(), request.fingerprint())) {
+            answers.send(
+                    request,
+                    response,
+                    Refusal.ofField(
+                            HEADER, "key-reused", "This Idempotency-Key was used for another request already."));
+        } else {
+            replay(StoredAnswer.of(seal.open(answer)), response);
+        }
+    }
+
+    private static StoredAnswer answer(ContentCachingResponseWrapper recorded) {
+        return new StoredAnswer(
+                recorded.getStatus(),
+                Objects.requireNonNullElse(recorded.getContentType(), ""),
+                Objects.requireNonNullElse(recorded.getHeader(HttpHeaders.LOCATION), ""),
+                recorded.getContentAsByteArray());
+    }
+
+    private static void replay(StoredAnswer stored, HttpServletResponse response) throws IOException {
+        response.setStatus(stored.status());
+        response.setHeader("Idempotency-Replayed", "true");
+        if (!stored.location().isEmpty()) {
+            response.setHeader(HttpHeaders.LOCATION, stored.location());
+        }
+        if (!stored.contentType().isEmpty()) {
+            response.setContentType(stored.contentType());
+        }
+        response.getOutputStream().write(stored.body());
+    }
+
+    /** Nobody on the open doors, where the job credential counts as nobody too. */
+    private static @Nullable AthleteId signedIn() {
+        Authentication caller = SecurityContextHolder.getContext().getAuthentication();
+        boolean athlete = caller != null
+                && caller.getAuthorities().stream().anyMatch(role -> "ROLE_ATHLETE".equals(role.getAuthority()));
+        return athlete ? AthleteId.of(caller.getName()) : null;
+    }
+}
