@@ -2,17 +2,40 @@ package org.runningcoach.domain.methodology.daniels;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.function.ToDoubleFunction;
+import org.runningcoach.domain.plan.weeks.DayTotals;
 import org.runningcoach.domain.plan.weeks.Timeline;
 
 /**
- * The most that may be run over some days: a taper window, the days after a marathon, a step of a return.
+ * The most that some days may hold together: a taper window, the days after a marathon, a step of a return, a week after a change of goal.
  *
- * @param metres the most over all of them
+ * @param what is counted: metres or load
+ * @param most over all days
  */
-record Budget(LocalDate first, LocalDate last, double metres) {
+record Budget(LocalDate first, LocalDate last, What what, double most) {
+
+    /** What a budget counts. */
+    enum What {
+        METRES(DayTotals::metres),
+        LOAD(DayTotals::load);
+
+        private final ToDoubleFunction<DayTotals> amount;
+
+        What(ToDoubleFunction<DayTotals> amount) {
+            this.amount = amount;
+        }
+
+        double of(DayTotals day) {
+            return amount.applyAsDouble(day);
+        }
+    }
 
     /** The long run's day weighs more than the others when a window is shared out between weeks. */
     private static final double LONG_RUN_WEIGHT = 2;
+
+    static Budget ofMetres(LocalDate first, LocalDate last, double metres) {
+        return new Budget(first, last, What.METRES, metres);
+    }
 
     boolean covers(LocalDate day) {
         return !day.isBefore(first) && !day.isAfter(last);
@@ -24,7 +47,7 @@ record Budget(LocalDate first, LocalDate last, double metres) {
 
     /** What is left for the days of a week, so that the days after it get their part of the budget too. */
     double leftFor(LocalDate monday, Timeline timeline, DayOfWeek longRunDay) {
-        double left = metres - timeline.metresBetween(first, monday.minusDays(1));
+        double left = most - timeline.sum(first, monday.minusDays(1), what::of);
         double here = 0;
         double all = 0;
         LocalDate from = first.isBefore(monday) ? monday : first;

@@ -1,7 +1,6 @@
 package org.runningcoach.domain.methodology.daniels;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runningcoach.domain.athlete.model.Methodology;
 import org.runningcoach.domain.athlete.model.Race;
@@ -9,12 +8,16 @@ import org.runningcoach.domain.methodology.MethodologyEngine;
 import org.runningcoach.domain.plan.model.Anchors;
 import org.runningcoach.domain.plan.model.PlanDraft;
 import org.runningcoach.domain.plan.model.PlanRequest;
+import org.runningcoach.domain.plan.weeks.PlanInContext;
 
 /**
  * Plans races from 600 m to the marathon and general fitness after J. Daniels, Daniels' Running Formula. Week follows week, each drawn from the
  * season's stored anchors and from what came before it, so that a refresh in which all went as planned changes nothing.
  */
 public final class DanielsEngine implements MethodologyEngine {
+
+    /** Which races stand can depend on the very days that lead to them, after a break for instance. */
+    private static final int MOST_REDRAFTS = 3;
 
     @Override
     public Methodology methodology() {
@@ -29,9 +32,28 @@ public final class DanielsEngine implements MethodologyEngine {
         Anchors anchors = stored == null ? SeasonOpening.anchors(request, race, paces) : stored;
         Season season = new Season(anchors, race);
         Sessions sessions = new Sessions(paces);
-        Course course = Course.of(request, anchors, season, sessions, Outline.of(request, anchors, sessions));
-        SeasonDraft draft = SeasonDraft.of(course);
-        return new PlanDraft(Methodology.DANIELS, draft.days(), draft.weeks(), anchors, List.of());
+        PlanInContext outline = Outline.of(request, anchors, sessions);
+        PlanDraft draft = draft(Course.of(request, anchors, season, sessions, outline));
+        for (int again = 0; again < MOST_REDRAFTS; again++) {
+            PlanInContext drawn = PlanInContext.of(request, draft);
+            if (drawn.races().equals(outline.races())) {
+                break;
+            }
+            outline = drawn;
+            draft = draft(Course.of(request, anchors, season, sessions, outline));
+        }
+        return draft;
+    }
+
+    private static PlanDraft draft(Course course) {
+        SeasonDraft drawn = SeasonDraft.of(course);
+        PlanInContext plan = PlanInContext.of(course.request(), course.anchors(), drawn.days(), drawn.weeks());
+        return new PlanDraft(
+                Methodology.DANIELS,
+                drawn.days(),
+                drawn.weeks(),
+                course.anchors(),
+                new Warnings(plan, course.season(), course.paces()).list());
     }
 
     /** The goal race while it lies ahead; a goal behind leaves general fitness. */

@@ -86,6 +86,13 @@ final class DraftDay {
         return workouts.isEmpty() ? 0 : (workouts.getFirst().seconds() + 59) / 60;
     }
 
+    /** Seconds of training, standing rests included and races not. */
+    double trainingSeconds() {
+        return over || isRace()
+                ? totals.seconds()
+                : workouts.stream().mapToInt(Workout::seconds).sum();
+    }
+
     int metresAt(Quality quality) {
         int metres = 0;
         for (Workout workout : workouts) {

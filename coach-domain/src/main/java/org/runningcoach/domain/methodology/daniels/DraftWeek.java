@@ -25,6 +25,11 @@ record DraftWeek(LocalDate monday, WeekKind kind, WeekSetting setting, WeekLimit
         return sum(DayTotals::metres);
     }
 
+    /** Running with its standing rests, races left out. */
+    double trainingSeconds() {
+        return days.stream().mapToDouble(DraftDay::trainingSeconds).sum();
+    }
+
     int runs() {
         return (int) sum(DayTotals::runs);
     }

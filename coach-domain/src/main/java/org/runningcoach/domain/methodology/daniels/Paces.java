@@ -25,6 +25,8 @@ final class Paces {
     /** Walking in a run/walk session, in seconds per kilometre. */
     private static final double WALK = 660;
 
+    private static final int ROUNDED_SECONDS = 600;
+
     private final @Nullable TrainingPaces paces;
     private final double easy;
     private final double slow;
@@ -79,10 +81,10 @@ final class Paces {
         return minutes * 60_000 / of(intensity);
     }
 
-    /** A stretch that ends by the clock; easy running is reckoned to 100 m, set parts are rounded down to the metre. */
+    /** A stretch that ends by the clock; easy running of ten minutes or more is reckoned to 100 m, the rest down to the metre. */
     Segment timed(Role role, Intensity intensity, int seconds) {
         double metres = intensity == Intensity.REST ? 0 : seconds * 1000.0 / of(intensity);
-        int shown = intensity == Intensity.EASY ? 100 * HalfUp.toWhole(metres / 100) : (int) metres;
+        int shown = intensity == Intensity.EASY && seconds >= ROUNDED_SECONDS ? 100 * HalfUp.toWhole(metres / 100) : (int) metres;
         return new Segment(role, intensity, Measure.TIME, seconds, shown, target(intensity));
     }
 

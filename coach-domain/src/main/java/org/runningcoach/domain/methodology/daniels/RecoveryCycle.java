@@ -2,6 +2,7 @@ package org.runningcoach.domain.methodology.daniels;
 
 import java.time.LocalDate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.runningcoach.domain.plan.model.WeekKind;
 import org.runningcoach.domain.plan.weeks.PlanInContext;
 import org.runningcoach.domain.plan.weeks.RecoveryRhythm;
@@ -21,23 +22,30 @@ record RecoveryCycle(PlanInContext before, LocalDate planWeek) {
         return isOverdue(monday) || (level > LOW_VOLUME && loadingBefore(monday) >= loading);
     }
 
-    /** Whether this week must be easy lest too many in a row are not (P21). */
+    /** Whether this week must be easy, if it is to hold more than 25 km, lest too many in a row are not (P21). */
     boolean isOverdue(LocalDate monday) {
-        RecoveryRhythm rhythm = before.recoveryRhythm();
-        return IntStream.range(1, rhythm.weeks(monday))
-                        .mapToObj(monday::minusWeeks)
-                        .allMatch(week -> before.timeline().covers(week) && !rhythm.isEasy(week))
-                && IntStream.range(1, rhythm.weeks(monday))
-                        .mapToObj(monday::minusWeeks)
-                        .anyMatch(week -> before.timeline().weeklyMetres(week) > LOW_VOLUME);
+        return noneWasEasy(monday) && weeksBefore(monday).anyMatch(week -> before.timeline().weeklyMetres(week) > LOW_VOLUME);
     }
 
-    /** The most a week may hold so that it counts as easy. */
-    double easyMetres(LocalDate monday) {
+    /** The most a week may hold so that no recovery is missed. */
+    double mostMetres(LocalDate monday) {
+        if (!noneWasEasy(monday)) {
+            return Double.POSITIVE_INFINITY;
+        }
         double higher = StrictMath.max(
                 before.timeline().weeklyMetres(monday.minusWeeks(1)),
                 before.timeline().weeklyMetres(monday.minusWeeks(2)));
-        return WeekKinds.EASY_SHARE * higher;
+        double easy = WeekKinds.EASY_SHARE * higher;
+        return isOverdue(monday) ? easy : StrictMath.max(easy, LOW_VOLUME);
+    }
+
+    private boolean noneWasEasy(LocalDate monday) {
+        RecoveryRhythm rhythm = before.recoveryRhythm();
+        return weeksBefore(monday).allMatch(week -> before.timeline().covers(week) && !rhythm.isEasy(week));
+    }
+
+    private Stream<LocalDate> weeksBefore(LocalDate monday) {
+        return IntStream.range(1, before.recoveryRhythm().weeks(monday)).mapToObj(monday::minusWeeks);
     }
 
     /** Loading weeks in a row before a week, since the plan's start at most. */

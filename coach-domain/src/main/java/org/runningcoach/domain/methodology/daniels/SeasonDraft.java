@@ -52,7 +52,7 @@ final class SeasonDraft {
     private DraftWeek plan(LocalDate monday) {
         ReturnsToRunning returns = ReturnsToRunning.in(timeline);
         DraftWeek week = plan(monday, returns);
-        for (int replan = 0; replan < MOST_REPLANS && endsBreak(returns, week); replan++) {
+        for (int replan = 0; replan < MOST_REPLANS; replan++) {
             ReturnsToRunning after = ReturnsToRunning.in(timeline.followedBy(inWindow(week)));
             if (after.all().equals(returns.all())) {
                 return week;
@@ -65,12 +65,6 @@ final class SeasonDraft {
 
     private DraftWeek plan(LocalDate monday, ReturnsToRunning returns) {
         return new WeekPlanner(course).plan(course.context(timeline, returns, kinds), monday);
-    }
-
-    private static boolean endsBreak(ReturnsToRunning returns, DraftWeek week) {
-        return week.days().stream()
-                .filter(day -> !day.isOver() && day.totals().isRunningDay())
-                .anyMatch(day -> returns.breakEndedBy(day.date()).isPresent());
     }
 
     private List<PlanDay> inWindow(DraftWeek week) {

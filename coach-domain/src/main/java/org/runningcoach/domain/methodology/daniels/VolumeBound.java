@@ -20,7 +20,7 @@ final class VolumeBound {
         this.monday = monday;
         double growth = StrictMath.min(
                 before.fourWeekGrowth().limit(monday), before.limits().weeklyMetres(monday));
-        this.otherwise = cycle.isOverdue(monday) ? StrictMath.min(growth, cycle.easyMetres(monday)) : growth;
+        this.otherwise = StrictMath.min(growth, cycle.mostMetres(monday));
         Arrays.fill(byRuns, -1);
     }
 

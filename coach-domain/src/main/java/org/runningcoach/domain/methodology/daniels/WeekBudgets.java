@@ -3,9 +3,12 @@ package org.runningcoach.domain.methodology.daniels;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.runningcoach.domain.athlete.model.HealthCondition;
 import org.runningcoach.domain.athlete.model.HealthReport;
+import org.runningcoach.domain.plan.model.Transition;
+import org.runningcoach.domain.plan.weeks.BlendedLoad;
 import org.runningcoach.domain.plan.weeks.PlanInContext;
 import org.runningcoach.domain.plan.weeks.RaceCategory;
 import org.runningcoach.domain.plan.weeks.RaceRecovery;
@@ -21,7 +24,7 @@ record WeekBudgets(WeekOutlook outlook) {
 
     List<WindowShare> shares() {
         LocalDate monday = outlook.monday();
-        return Stream.of(taper(), afterMarathons(), returns(), health())
+        return Stream.of(taper(), afterMarathons(), returns(), health(), blend())
                 .flatMap(budgets -> budgets)
                 .filter(budget -> budget.touches(monday))
                 .map(budget -> new WindowShare(
@@ -48,7 +51,7 @@ record WeekBudgets(WeekOutlook outlook) {
                 : taper.windows().stream().map(window -> {
                     TaperShare share =
                             TaperShare.of(window, outlook.course().anchors().planStart(), peak.getAsDouble());
-                    return new Budget(share.first(), window.last(), share.metres());
+                    return Budget.ofMetres(share.first(), window.last(), share.metres());
                 });
     }
 
@@ -69,9 +72,9 @@ record WeekBudgets(WeekOutlook outlook) {
         return peak.isEmpty()
                 ? Stream.empty()
                 : Stream.of(
-                        new Budget(
+                        Budget.ofMetres(
                                 race.plusDays(1), race.plusDays(7), RaceRecovery.FIRST_WEEK_SHARE * peak.getAsDouble()),
-                        new Budget(
+                        Budget.ofMetres(
                                 race.plusDays(8),
                                 race.plusDays(14),
                                 RaceRecovery.SECOND_WEEK_SHARE * peak.getAsDouble()));
@@ -80,7 +83,7 @@ record WeekBudgets(WeekOutlook outlook) {
     private Stream<Budget> returns() {
         return outlook.before().returns().all().stream()
                 .flatMap(period -> period.steps().stream())
-                .map(step -> new Budget(step.first(), step.last(), step.metres()));
+                .map(step -> Budget.ofMetres(step.first(), step.last(), step.metres()));
     }
 
     private Stream<Budget> health() {
@@ -90,14 +93,26 @@ record WeekBudgets(WeekOutlook outlook) {
         if (before.health().isInjured()) {
             LocalDate since = before.health().injuredSince();
             double usual = before.timeline().metresBetween(since.minusDays(28), since.minusDays(1)) / 4;
-            injured = Stream.of(new Budget(monday, monday.plusDays(6), INJURED * usual));
+            injured = Stream.of(Budget.ofMetres(monday, monday.plusDays(6), INJURED * usual));
         }
         LocalDate today = outlook.course().today();
         Stream<Budget> niggles = outlook.course().request().health().stream()
                 .filter(report -> report.condition() == HealthCondition.NIGGLE)
                 .map(HealthReport::since)
                 .map(since -> since.isAfter(today) ? since : today)
-                .map(since -> new Budget(since, since.plusDays(NIGGLE_DAYS - 1), NIGGLE * outlook.level()));
+                .map(since -> Budget.ofMetres(since, since.plusDays(NIGGLE_DAYS - 1), NIGGLE * outlook.level()));
         return Stream.concat(injured, niggles);
+    }
+
+    private Stream<Budget> blend() {
+        Transition transition = outlook.course().request().transition();
+        if (transition == null) {
+            return Stream.empty();
+        }
+        BlendedLoad load =
+                new BlendedLoad(transition.changedOn(), outlook.before().timeline(), outlook.before().startUp());
+        return IntStream.rangeClosed(1, BlendedLoad.WEEKS)
+                .mapToObj(week -> new Budget(
+                        load.firstDay(week), load.firstDay(week).plusDays(6), Budget.What.LOAD, load.limit(week)));
     }
 }

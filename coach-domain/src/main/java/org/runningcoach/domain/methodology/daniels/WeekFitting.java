@@ -114,9 +114,11 @@ final class WeekFitting {
             List<DraftDay> inside = week.days().stream()
                     .filter(day -> share.budget().covers(day.date()))
                     .toList();
-            double sum =
-                    inside.stream().mapToDouble(day -> day.totals().metres()).sum();
-            changed |= reduce(inside, sum - share.metres(), week);
+            double excess = inside.stream()
+                            .mapToDouble(day -> share.budget().what().of(day.totals()))
+                            .sum()
+                    - share.most();
+            changed |= reduce(inside, share.countsMetres() ? excess : metresOfLoad(excess), week);
         }
         return changed;
     }
@@ -125,15 +127,20 @@ final class WeekFitting {
         Paces paces = sessions.paces();
         double excess = week.metres() - week.limits().volume().metres(week.runs());
         double load = week.sum(DayTotals::load) - week.limits().load();
-        double minutes = (week.sum(DayTotals::seconds) - week.limits().seconds()) / 60;
+        double minutes = (week.trainingSeconds() - week.limits().seconds()) / 60;
         return reduce(
                 week.days(),
                 StrictMath.max(
                         excess,
                         StrictMath.max(
-                                paces.metresIn(load / Intensity.EASY.rate(), Intensity.EASY),
+                                metresOfLoad(load),
                                 paces.metresIn(minutes, Intensity.EASY))),
                 week);
+    }
+
+    /** Metres of easy running that make so much load. */
+    private double metresOfLoad(double load) {
+        return sessions.paces().metresIn(load / Intensity.EASY.rate(), Intensity.EASY);
     }
 
     /** Caps on hard running as shares of the week (P14-P18). */

@@ -107,8 +107,9 @@ final class WeekOutlook {
     }
 
     private DraftDay day(LocalDate date) {
+        int minutes = course.limits().mayTrain(date) ? course.request().availability().minutesOn(date) : 0;
         int room = StrictMath.min(
-                course.request().availability().minutesOn(date),
+                minutes,
                 StrictMath.min(
                                 course.limits().longestSessionSeconds(date),
                                 StrictMath.min(course.health().longestRunSeconds(date), racesAllow(date)))

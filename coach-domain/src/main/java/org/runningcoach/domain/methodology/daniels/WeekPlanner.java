@@ -48,19 +48,17 @@ record WeekPlanner(Course course) {
 
     private double wanted(WeekOutlook outlook, WeekLimits limits, List<DraftDay> days, int runs) {
         double usual = EasierWeek.share(outlook) * outlook.volume().metres(outlook.kind(), runs);
-        if (limits.budgets().isEmpty()) {
+        List<WindowShare> windows =
+                limits.budgets().stream().filter(WindowShare::countsMetres).toList();
+        if (windows.isEmpty()) {
             return usual;
         }
-        double sum = days.stream()
-                        .filter(day -> limits.budgets().stream()
-                                .noneMatch(share -> share.budget().covers(day.date())))
-                        .filter(day ->
-                                outlook.races().noneMatch(race -> race.date().equals(day.date())))
-                        .count()
-                * usual
-                / 7;
-        sum += limits.budgets().stream().mapToDouble(WindowShare::metres).sum();
-        return StrictMath.min(usual, sum);
+        long free = days.stream()
+                .filter(day -> windows.stream().noneMatch(share -> share.budget().covers(day.date())))
+                .filter(day -> outlook.races().noneMatch(race -> race.date().equals(day.date())))
+                .count();
+        double sum = windows.stream().mapToDouble(WindowShare::most).sum();
+        return StrictMath.min(usual, sum + free * usual / 7);
     }
 
     private WeekSetting setting(WeekOutlook outlook, double wanted) {
