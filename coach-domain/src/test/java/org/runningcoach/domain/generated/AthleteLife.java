@@ -21,6 +21,7 @@ import org.runningcoach.domain.plan.model.PlanRequest;
 import org.runningcoach.domain.plan.model.TrainingHistory;
 import org.runningcoach.domain.plan.model.Transition;
 import org.runningcoach.domain.plan.model.WeekKind;
+import org.runningcoach.domain.plan.model.Workout;
 
 /**
  * An athlete's weeks under an engine: a draft, some days done, assumed, shortened or missed, then the next draft from what was stored. Now and then
@@ -58,8 +59,11 @@ public final class AthleteLife {
     private PlanRequest next(PlanRequest before, PlanDraft draft) {
         LocalDate today = before.today().plusDays(dice.chance(0.6) ? 7 : dice.between(1, 12));
         List<DayRecord> days = new ArrayList<>(before.history().days());
+        LocalDate open = dice.chance(0.15) ? today.plusDays(1) : today;
         draft.days().stream()
-                .filter(day -> day.date().isBefore(today))
+                .filter(day -> day.date().isBefore(open))
+                .filter(day ->
+                        day.date().isBefore(today) || day.workouts().stream().anyMatch(Workout::isRun))
                 .filter(day -> days.isEmpty() || days.getLast().date().isBefore(day.date()))
                 .forEach(day -> days.add(conduct.live(day, before, dice)));
         boolean newGoal = dice.chance(0.05);

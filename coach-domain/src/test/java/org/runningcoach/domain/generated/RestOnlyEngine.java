@@ -6,6 +6,7 @@ import java.util.List;
 import org.runningcoach.domain.athlete.model.Methodology;
 import org.runningcoach.domain.methodology.MethodologyEngine;
 import org.runningcoach.domain.plan.model.Anchors;
+import org.runningcoach.domain.plan.model.DayRecord;
 import org.runningcoach.domain.plan.model.Level;
 import org.runningcoach.domain.plan.model.PlanDay;
 import org.runningcoach.domain.plan.model.PlanDraft;
@@ -18,15 +19,8 @@ import org.runningcoach.domain.plan.weeks.CalendarWeek;
 import org.runningcoach.domain.plan.weeks.PlanInContext;
 import org.runningcoach.domain.plan.weeks.WarningConditions;
 
-/** Plans nothing but rest, the races, and today and tomorrow as stored: whatever breaks a rule here shows that the rule cannot always be kept. */
+/** Plans nothing but rest, the races, and a today that is done as stored: whatever breaks a rule here shows that the rule cannot always be kept. */
 public final class RestOnlyEngine implements MethodologyEngine {
-
-    private final boolean keepsStoredDays;
-
-    /** @param keepsStoredDays whether today and tomorrow stay as they were */
-    public RestOnlyEngine(boolean keepsStoredDays) {
-        this.keepsStoredDays = keepsStoredDays;
-    }
 
     @Override
     public Methodology methodology() {
@@ -40,9 +34,7 @@ public final class RestOnlyEngine implements MethodologyEngine {
                 .datesUntil(request.horizon().plusDays(1))
                 .map(date -> new PlanDay(date, List.of()))
                 .toList());
-        if (keepsStoredDays) {
-            days.replaceAll(day -> stored(request, day));
-        }
+        days.replaceAll(day -> doneToday(request, day));
         PlanInContext resting = PlanInContext.of(request, anchors, days, List.of());
         days.replaceAll(day -> resting.races()
                 .on(day.date())
@@ -52,12 +44,11 @@ public final class RestOnlyEngine implements MethodologyEngine {
         return new PlanDraft(Methodology.DANIELS, days, weeks(plan), anchors, warnings(plan));
     }
 
-    private static PlanDay stored(PlanRequest request, PlanDay day) {
-        boolean done = !request.history().days().isEmpty()
-                && request.history().days().getLast().date().equals(request.today());
+    private static PlanDay doneToday(PlanRequest request, PlanDay day) {
+        List<DayRecord> past = request.history().days();
+        boolean done = !past.isEmpty() && past.getLast().date().equals(day.date());
         return request.stored().stream()
-                .filter(stored -> stored.date().equals(day.date()))
-                .filter(stored -> done && day.date().equals(request.today()))
+                .filter(stored -> done && stored.date().equals(day.date()))
                 .findFirst()
                 .orElse(day);
     }

@@ -11,7 +11,7 @@ class TheEmptyPlanIsAlwaysValidTest {
 
     private static final int ATHLETES = Integer.getInteger("coach.athletes", 2_000);
 
-    private final RestOnlyEngine engine = new RestOnlyEngine(true);
+    private final RestOnlyEngine engine = new RestOnlyEngine();
 
     @Test
     void nothing_but_rest_and_races_breaks_no_rule_for_any_athlete() {
