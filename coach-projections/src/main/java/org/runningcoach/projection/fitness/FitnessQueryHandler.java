@@ -9,11 +9,14 @@ import java.util.TreeMap;
 import org.axonframework.queryhandling.QueryHandler;
 import org.runningcoach.domain.fitness.evidence.VdotEstimate;
 import org.runningcoach.domain.fitness.snapshot.FitnessSnapshot;
+import org.runningcoach.domain.fitness.timeoff.TimeOff;
+import org.runningcoach.domain.fitness.vdot.Vdot;
 import org.runningcoach.domain.plan.model.DayRecord;
 import org.runningcoach.domain.plan.model.DayState;
 import org.runningcoach.domain.plan.model.KnownFitness;
 import org.runningcoach.domain.plan.model.TrainingHistory;
 import org.runningcoach.domain.plan.model.WeekKind;
+import org.runningcoach.domain.plan.progress.Progress;
 import org.runningcoach.domain.plan.progress.ProgressDay;
 import org.runningcoach.projection.database.AthleteReads;
 import org.springframework.stereotype.Component;
@@ -26,6 +29,8 @@ class FitnessQueryHandler {
     private static final int RECENT_DAYS = 70;
 
     private static final int HALF_A_YEAR = 182;
+
+    private static final Progress NOTHING = new Progress(List.of(), List.of(), null);
 
     private final AthleteReads reads;
 
@@ -41,7 +46,8 @@ class FitnessQueryHandler {
                 LocalDate today = profile.profile().dateAt(query.at());
                 return Today.of(
                         profile.profile(),
-                        ProgressReading.days(rows, profile, today.minusDays(RECENT_DAYS), today),
+                        ProgressReading.between(rows, profile, today.minusDays(RECENT_DAYS), today)
+                                .days(),
                         today);
             });
         });
@@ -57,7 +63,7 @@ class FitnessQueryHandler {
                 LocalDate to = asked == null || asked.isAfter(today) ? today : asked;
                 LocalDate from = query.from() == null ? to.minusDays(HALF_A_YEAR) : query.from();
                 LocalDate earliest = from.isBefore(to.minusDays(RECENT_DAYS)) ? from : to.minusDays(RECENT_DAYS);
-                List<ProgressDay> days = ProgressReading.days(rows, profile, earliest, today).stream()
+                List<ProgressDay> days = ProgressReading.between(rows, profile, earliest, today).days().stream()
                         .filter(day -> !day.date().isAfter(to))
                         .toList();
                 return Trends.of(days, rows.easyRuns(profile.profile(), to), from, to);
@@ -92,10 +98,11 @@ class FitnessQueryHandler {
         LocalDate first = query.today().minusDays(query.days());
         return reads.read(query.athlete(), sql -> {
             FitnessRows rows = new FitnessRows(sql, query.athlete().value());
-            List<ProgressDay> days = rows.profile()
-                    .map(profile -> ProgressReading.days(rows, profile, first, query.today()))
-                    .orElse(List.of());
-            return new TrainingFactsView(fitness(days), history(days, query.today(), rows.weekKinds(first)));
+            Progress progress = rows.profile()
+                    .map(profile -> ProgressReading.between(rows, profile, first, query.today()))
+                    .orElse(NOTHING);
+            return new TrainingFactsView(
+                    fitness(progress), history(progress.days(), query.today(), rows.weekKinds(first)));
         });
     }
 
@@ -106,13 +113,22 @@ class FitnessQueryHandler {
             LocalDate last = query.month().atEndOfMonth();
             return rows.profile()
                     .flatMap(profile -> MonthEnd.of(
-                            query.month(), ProgressReading.monthEnd(rows, profile, last.minusDays(RECENT_DAYS), last)));
+                            query.month(),
+                            ProgressReading.past(rows, profile, last.minusDays(RECENT_DAYS), last)
+                                    .days()));
         });
     }
 
-    private static KnownFitness fitness(List<ProgressDay> days) {
-        VdotEstimate held = days.isEmpty() ? null : days.getLast().index();
-        return held == null ? KnownFitness.none() : new KnownFitness(held.vdot().value(), held.observedOn(), null);
+    /** In a break the index is already the one to return with: a plan is drawn for the days after it. */
+    private static KnownFitness fitness(Progress progress) {
+        VdotEstimate held =
+                progress.days().isEmpty() ? null : progress.days().getLast().index();
+        if (held == null) {
+            return KnownFitness.none();
+        }
+        TimeOff pause = progress.openBreak();
+        Vdot index = pause == null ? held.vdot() : pause.after(held.vdot());
+        return new KnownFitness(index.value(), held.observedOn(), null);
     }
 
     /** Days before today, and today once something was done on it. */

@@ -15,25 +15,28 @@ final class ProgressReading {
     private ProgressReading() {}
 
     /** The days from first to today; of today itself only what was recorded on it. */
-    static List<ProgressDay> days(FitnessRows rows, ProfileRow profile, LocalDate first, LocalDate today) {
+    static Progress between(FitnessRows rows, ProfileRow profile, LocalDate first, LocalDate today) {
+        return reckon(rows, profile, first, today, today.minusDays(1));
+    }
+
+    /** The days from first to a last one that is over. */
+    static Progress past(FitnessRows rows, ProfileRow profile, LocalDate first, LocalDate last) {
+        return reckon(rows, profile, first, last, last);
+    }
+
+    private static Progress reckon(
+            FitnessRows rows, ProfileRow profile, LocalDate first, LocalDate last, LocalDate lastPlanned) {
         Checkpoint checkpoint =
-                rows.checkpointBefore(earlier(profile.changedFrom(), today)).orElse(null);
-        ProgressFacts facts = rows.factsAfter(checkpoint, profile, today.minusDays(1));
+                rows.checkpointBefore(earlier(profile.changedFrom(), last)).orElse(null);
+        ProgressFacts facts = rows.factsAfter(checkpoint, profile, lastPlanned);
+        Progress reckoned =
+                checkpoint == null ? Progress.fromTheStart(facts, last) : Progress.from(checkpoint, facts, last);
         List<ProgressDay> days = new ArrayList<>();
         if (checkpoint != null && !first.isAfter(checkpoint.day())) {
             days.addAll(rows.days(first, checkpoint.day()));
         }
-        Progress reckoned =
-                checkpoint == null ? Progress.fromTheStart(facts, today) : Progress.from(checkpoint, facts, today);
         reckoned.days().stream().filter(day -> !day.date().isBefore(first)).forEach(days::add);
-        return days;
-    }
-
-    /** The days from first to the last of a month that is over; none when nothing was known yet. */
-    static List<ProgressDay> monthEnd(FitnessRows rows, ProfileRow profile, LocalDate first, LocalDate last) {
-        return days(rows, profile, first, last.plusDays(1)).stream()
-                .filter(day -> !day.date().isAfter(last))
-                .toList();
+        return new Progress(days, reckoned.checkpoints(), reckoned.openBreak());
     }
 
     private static LocalDate earlier(@Nullable LocalDate changed, LocalDate today) {
