@@ -24,7 +24,7 @@ declare
 begin
   perform pg_advisory_xact_lock_shared(7305482, lock)
   from (select distinct coach_erasure_lock(athlete_id) as lock from added where athlete_id is not null order by 1) locks;
-  if exists (select from added join erased_athlete on id = athlete_id) then
+  if exists (select from added join erased_athlete e on e.id = athlete_id) then
     if facts then
       raise exception 'This athlete was erased.' using errcode = 'CE001';
     end if;

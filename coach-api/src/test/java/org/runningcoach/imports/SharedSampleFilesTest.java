@@ -14,13 +14,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.runningcoach.domain.log.model.ActivityKey;
 import org.runningcoach.domain.log.model.Doubt;
 import org.runningcoach.domain.log.model.Recording;
-import org.runningcoach.domain.log.model.Sport;
 import org.runningcoach.domain.log.model.Surface;
 import org.runningcoach.imports.model.ActivityFile;
 import org.runningcoach.imports.model.DistanceUnit;
@@ -38,10 +38,8 @@ class SharedSampleFilesTest {
     private static final ReadOptions OPTIONS =
             ReadOptions.of(DistanceUnit.KILOMETRE, ZoneOffset.UTC, LocalDate.of(2026, 11, 1));
 
-    private record Key(LocalDateTime start, Sport sport) {}
-
-    @BeforeAll
-    static void samples_lie_beside_the_project() {
+    @BeforeEach
+    void samples_lie_beside_the_project() {
         assumeTrue(Files.isDirectory(folder()), "skipped: no sample files in " + folder());
     }
 
@@ -101,11 +99,12 @@ class SharedSampleFilesTest {
     })
     void a_later_export_adds_only_what_is_new(String earlier, String later, int added, int runsAdded)
             throws IOException {
-        Set<Key> known = new HashSet<>();
-        everything(read(earlier)).forEach(row -> known.add(key(row)));
+        Set<ActivityKey> known = new HashSet<>();
+        everything(read(earlier)).forEach(row -> known.add(ActivityKey.of(row.recording())));
 
-        List<NumberedRecording> fresh =
-                everything(read(later)).filter(row -> !known.contains(key(row))).toList();
+        List<NumberedRecording> fresh = everything(read(later))
+                .filter(row -> !known.contains(ActivityKey.of(row.recording())))
+                .toList();
 
         assertThat(fresh).hasSize(added);
         assertThat(fresh.stream().filter(row -> row.recording().isRun())).hasSize(runsAdded);
@@ -155,10 +154,6 @@ class SharedSampleFilesTest {
 
     private static Stream<NumberedRecording> everything(ActivityFile file) {
         return Stream.concat(file.runs().stream(), file.otherSports().stream());
-    }
-
-    private static Key key(NumberedRecording row) {
-        return new Key(row.recording().start(), row.recording().sport());
     }
 
     private static ActivityFile read(String name) throws IOException {

@@ -65,6 +65,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(Problem.of(status, code, title, detail), null);
     }
 
+    /** A problem with members of its own. */
+    public static Refusal of(ProblemDetail problem) {
+        return new Refusal(problem, null);
+    }
+
     /** The same refusal, with the time after which another try makes sense. */
     public Refusal retryAfter(Duration wait) {
         return new Refusal(problem, wait);

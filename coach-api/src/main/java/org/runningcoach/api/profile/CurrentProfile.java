@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads a profile that has seen everything the athlete's stream holds: what was just written is read back. */
 @Component
-class CurrentProfile {
+public class CurrentProfile {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration PAUSE = Duration.ofMillis(20);
@@ -28,7 +28,7 @@ class CurrentProfile {
     }
 
     /** Nothing for somebody who has an account but no profile yet. */
-    Optional<ProfileView> find(AthleteId athlete) {
+    public Optional<ProfileView> find(AthleteId athlete) {
         Optional<Long> last = events.lastSequenceNumberFor(Stream.ATHLETE.of(athlete));
         return last.map(version -> await(athlete, version));
     }

@@ -1,14 +1,13 @@
 package org.runningcoach.imports.rows;
 
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.runningcoach.domain.log.model.ActivityKey;
 import org.runningcoach.domain.log.model.Doubt;
 import org.runningcoach.domain.log.model.Recording;
-import org.runningcoach.domain.log.model.Sport;
 import org.runningcoach.imports.model.NumberedRecording;
 import org.runningcoach.imports.model.TwinRow;
 
@@ -18,19 +17,16 @@ import org.runningcoach.imports.model.TwinRow;
  */
 final class Twins {
 
-    private record Key(LocalDateTime start, Sport sport) {}
-
     private static final double SAME_SHARE = 0.01;
     private static final double SAME_METRES = 10;
 
-    private final Map<Key, List<NumberedRecording>> kept = new HashMap<>();
+    private final Map<ActivityKey, List<NumberedRecording>> kept = new HashMap<>();
     private final List<TwinRow> twins = new ArrayList<>();
 
     /** Whether the row is the first of its kind; otherwise it is noted as a twin. */
     boolean isFirst(NumberedRecording row) {
         Recording recording = row.recording();
-        List<NumberedRecording> sameKey =
-                kept.computeIfAbsent(new Key(recording.start(), recording.sport()), key -> new ArrayList<>(1));
+        List<NumberedRecording> sameKey = kept.computeIfAbsent(ActivityKey.of(recording), key -> new ArrayList<>(1));
         boolean toTheSecond = !recording.doubts().contains(Doubt.START_WITHOUT_SECONDS);
         for (NumberedRecording earlier : sameKey) {
             boolean same = agree(earlier.recording(), recording);

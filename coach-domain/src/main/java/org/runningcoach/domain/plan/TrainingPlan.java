@@ -50,6 +50,7 @@ class TrainingPlan {
     int decide(StartPlan command) {
         APlanStartsOnce.check(standing != null);
         PlanRequest request = command.request();
+        EveryInvariantHolds.check(request, command.draft());
         AthleteId athlete = command.athlete();
         apply(new PlanStarted(athlete.value(), command.draft().methodology(), request.today(), command.at()));
         PlanRevised first =
@@ -62,6 +63,7 @@ class TrainingPlan {
     int decide(RevisePlan command) {
         Standing before = Objects.requireNonNull(standing);
         ADraftIsDrawnFromThePlanInForce.check(before, command);
+        EveryInvariantHolds.check(command.request(), command.draft());
         PlanRevised next = revised(
                 command.athlete(),
                 command.request(),

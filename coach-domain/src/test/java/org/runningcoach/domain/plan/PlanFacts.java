@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.runningcoach.domain.athlete.model.Availability;
@@ -20,6 +21,8 @@ import org.runningcoach.domain.athlete.model.Screening;
 import org.runningcoach.domain.athlete.model.Sex;
 import org.runningcoach.domain.athlete.model.Units;
 import org.runningcoach.domain.plan.model.Anchors;
+import org.runningcoach.domain.plan.model.DayRecord;
+import org.runningcoach.domain.plan.model.DayState;
 import org.runningcoach.domain.plan.model.Explanation;
 import org.runningcoach.domain.plan.model.Intensity;
 import org.runningcoach.domain.plan.model.KnownFitness;
@@ -83,6 +86,7 @@ public final class PlanFacts {
         return request(TODAY, List.of());
     }
 
+    /** A request some time after the start, with every easy run until then done. */
     public static PlanRequest request(LocalDate today, List<PlanDay> stored) {
         return new PlanRequest(
                 today,
@@ -91,7 +95,7 @@ public final class PlanFacts {
                 everyDay(),
                 List.of(),
                 KnownFitness.none(),
-                TrainingHistory.none(),
+                doneSinceTheStart(today),
                 stored,
                 stored.isEmpty() ? null : anchors(),
                 null,
@@ -117,6 +121,10 @@ public final class PlanFacts {
                     .flatMap(day -> day.workouts().stream())
                     .mapToDouble(Workout::volumeMetres)
                     .sum();
+            metres += request.history().days().stream()
+                    .filter(day -> !day.date().isBefore(first) && day.date().isBefore(first.plusWeeks(1)))
+                    .mapToDouble(DayRecord::metres)
+                    .sum();
             weeks.add(new PlannedWeek(first, WeekKind.LOADING, "I", metres));
         }
         return new PlanDraft(Methodology.DANIELS, days, weeks, anchors(), List.of());
@@ -133,6 +141,20 @@ public final class PlanFacts {
                 Explanation.of("daniels.purpose.easy"),
                 Explanation.of("daniels.reason.easy"),
                 List.of(Step.once(run)));
+    }
+
+    private static TrainingHistory doneSinceTheStart(LocalDate today) {
+        return new TrainingHistory(
+                TODAY.datesUntil(today.isBefore(TODAY) ? TODAY : today)
+                        .map(PlanFacts::done)
+                        .toList(),
+                new TreeMap<>());
+    }
+
+    private static DayRecord done(LocalDate date) {
+        return runsOn(date)
+                ? new DayRecord(date, DayState.RAN, 4_000, 1_800, 1_800, 90, false, 0, 0, 1_800, 0, null)
+                : new DayRecord(date, DayState.RESTED, 0, 0, 0, 0, false, 0, 0, 0, 0, null);
     }
 
     private static Anchors anchors() {

@@ -139,6 +139,20 @@ class RevisePlanTest {
                 .expectException(refusal("plan.past-rewritten"));
     }
 
+    @Test
+    void a_draft_that_breaks_an_invariant_is_never_stored() {
+        PlanRequest request = firstRequest();
+        List<PlanDay> everyDay = request.today()
+                .datesUntil(request.horizon().plusDays(1))
+                .map(date -> new PlanDay(date, List.of(PlanFacts.easyRun(date, 90))))
+                .toList();
+        plan.givenNoPriorActivity()
+                .when(new StartPlan(
+                        ATHLETE, request, PlanFacts.draft(request, everyDay), PlanTrigger.REQUESTED, null, NOON))
+                .expectNoEvents()
+                .expectException(refusal("plan.invariant-broken"));
+    }
+
     private static StartPlan start() {
         return new StartPlan(ATHLETE, firstRequest(), FIRST, PlanTrigger.ATHLETE_REGISTERED, null, NOON);
     }

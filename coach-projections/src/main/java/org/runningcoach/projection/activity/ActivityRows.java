@@ -3,10 +3,12 @@ package org.runningcoach.projection.activity;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.runningcoach.domain.log.events.ActivityRecorded;
 import org.runningcoach.domain.log.events.RaceMarked;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +21,10 @@ class ActivityRows {
             + columns(column -> column.sqlName() + " = excluded." + column.sqlName())
             + ", race_metres = null, race_seconds = null, race_priority = null";
 
+    /** How long to go on row by row once a batch was refused, so that the one event that is to blame can be told and parked. */
+    private static final int SINGLY_AFTER_A_FAILURE = 2_000;
+
+    private final AtomicInteger singly = new AtomicInteger();
     private final JdbcTemplate jdbc;
 
     ActivityRows(JdbcTemplate jdbc) {
@@ -27,11 +33,20 @@ class ActivityRows {
 
     /** Adds activities in one round trip; no two of them may have the same id. */
     void record(Collection<ActivityRecorded> recorded) {
-        jdbc.batchUpdate(RECORD, recorded, recorded.size(), (statement, event) -> {
-            for (ActivityColumn column : ActivityColumn.values()) {
-                statement.setObject(column.ordinal() + 1, column.valueOf(event), column.sqlType());
-            }
-        });
+        try {
+            jdbc.batchUpdate(RECORD, recorded, recorded.size(), (statement, event) -> {
+                for (ActivityColumn column : ActivityColumn.values()) {
+                    statement.setObject(column.ordinal() + 1, column.valueOf(event), column.sqlType());
+                }
+            });
+        } catch (DataAccessException refused) {
+            singly.set(SINGLY_AFTER_A_FAILURE);
+            throw refused;
+        }
+    }
+
+    boolean areStoredSingly() {
+        return singly.getAndUpdate(left -> Math.max(0, left - 1)) > 0;
     }
 
     void remove(UUID athlete, UUID activity) {

@@ -29,6 +29,9 @@ final class PendingActivities {
 
     void add(ActivityRecorded event) {
         pending.put(new Key(event.athlete(), event.activity()), event);
+        if (rows.areStoredSingly()) {
+            flush();
+        }
     }
 
     void flush() {

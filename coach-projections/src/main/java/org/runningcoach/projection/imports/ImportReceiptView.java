@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.runningcoach.domain.log.model.Coverage;
 import org.runningcoach.domain.log.model.Source;
@@ -72,6 +73,40 @@ public record ImportReceiptView(
                 removedBefore,
                 conflicts,
                 coverage,
+                units,
+                numbers,
+                otherSports,
+                unknownTypes,
+                skipped,
+                twins,
+                first,
+                last,
+                metres,
+                notes,
+                flipped);
+    }
+
+    /** The same receipt with what the log made of the rows; conflicts with the log follow those within the file. */
+    public ImportReceiptView withCounts(
+            int newRuns,
+            int newOthers,
+            int known,
+            int takenOut,
+            List<ImportConflictView> withLog,
+            @Nullable Coverage evidence) {
+        return new ImportReceiptView(
+                id,
+                state,
+                receivedAt,
+                source,
+                language,
+                read,
+                newRuns,
+                newOthers,
+                known,
+                takenOut,
+                Stream.concat(conflicts.stream(), withLog.stream()).toList(),
+                evidence,
                 units,
                 numbers,
                 otherSports,

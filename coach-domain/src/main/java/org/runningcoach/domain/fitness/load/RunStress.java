@@ -20,7 +20,7 @@ public record RunStress(@Nullable Vdot vdot, @Nullable TrainingImpulse heart) {
         if (vdot != null && metres != null && !run.doubts().contains(Doubt.IMPLAUSIBLE_SPEED)) {
             double speed =
                     GradeAdjustedSpeed.metresPerMinute(metres, run.seconds(), run.ascentMetres(), run.descentMetres());
-            double threshold = TrainingPaces.of(vdot).threshold().metresPerMinute();
+            double threshold = TrainingPaces.thresholdOf(vdot).metresPerMinute();
             return RunningStress.ofSpeed(speed, threshold, run.seconds());
         }
         Integer heartRate = run.averageHeartRate();

@@ -31,7 +31,7 @@ public record TrainingPaces(
                 easySlow(v),
                 easyFast(v),
                 marathon(vdot),
-                at(v, THRESHOLD),
+                thresholdOf(vdot),
                 interval,
                 interval.slowerBy(-FOUR_HUNDREDS_PER_KILOMETRE * repetitionGapPerFourHundred(v)));
     }
@@ -39,6 +39,11 @@ public record TrainingPaces(
     /** Halfway between the ends of easy running, at an index that need not be rounded: what a runner's one easy pace means. */
     public static Pace easyMean(double index) {
         return new Pace((easySlow(index).secondsPerKilometre() + easyFast(index).secondsPerKilometre()) / 2);
+    }
+
+    /** The threshold pace alone, for whoever needs it often: the marathon pace costs a bisection. */
+    public static Pace thresholdOf(Vdot vdot) {
+        return at(vdot.value(), THRESHOLD);
     }
 
     private static Pace easySlow(double v) {

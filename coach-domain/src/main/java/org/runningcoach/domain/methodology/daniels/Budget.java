@@ -1,35 +1,60 @@
 package org.runningcoach.domain.methodology.daniels;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.function.ToDoubleFunction;
+import org.runningcoach.domain.plan.weeks.DayTotals;
+import org.runningcoach.domain.plan.weeks.Timeline;
+
 /**
- * The most that may be run over some days: a taper window, the days after a marathon, a step of a return.
+ * The most that some days may hold together: a taper window, the days after a marathon, a step of a return, a week after a change of goal.
  *
- * @param first its first day
- * @param last its last day
- * @param metres the most over all of them
+ * @param what is counted: metres or load
+ * @param most over all days
  */
-record Budget(int first, int last, double metres) {
+record Budget(LocalDate first, LocalDate last, What what, double most) {
 
-    /** The last days of a window weigh as the others; the one long run of a week weighs more. */
-    private static final double LONG_RUN_WEIGHT = 2;
+    /** What a budget counts. */
+    enum What {
+        METRES(DayTotals::metres),
+        LOAD(DayTotals::load);
 
-    boolean covers(int day) {
-        return day >= first && day <= last;
+        private final ToDoubleFunction<DayTotals> amount;
+
+        What(ToDoubleFunction<DayTotals> amount) {
+            this.amount = amount;
+        }
+
+        double of(DayTotals day) {
+            return amount.applyAsDouble(day);
+        }
     }
 
-    boolean touches(int week) {
-        return first < Weeks.monday(week + 1) && last >= Weeks.monday(week);
+    /** The long run's day weighs more than the others when a window is shared out between weeks. */
+    private static final double LONG_RUN_WEIGHT = 2;
+
+    static Budget ofMetres(LocalDate first, LocalDate last, double metres) {
+        return new Budget(first, last, What.METRES, metres);
+    }
+
+    boolean covers(LocalDate day) {
+        return !day.isBefore(first) && !day.isAfter(last);
+    }
+
+    boolean touches(LocalDate monday) {
+        return !first.isAfter(monday.plusDays(6)) && !last.isBefore(monday);
     }
 
     /** What is left for the days of a week, so that the days after it get their part of the budget too. */
-    double leftFor(int week, Diary diary, int longDay) {
-        int monday = Weeks.monday(week);
-        double left = metres - diary.metresBetween(first, monday - 1);
+    double leftFor(LocalDate monday, Timeline timeline, DayOfWeek longRunDay) {
+        double left = most - timeline.sum(first, monday.minusDays(1), what::of);
         double here = 0;
         double all = 0;
-        for (int day = StrictMath.max(first, monday); day <= last; day++) {
-            double weight = StrictMath.floorMod(day - longDay, 7) == 0 ? LONG_RUN_WEIGHT : 1;
+        LocalDate from = first.isBefore(monday) ? monday : first;
+        for (LocalDate day = from; !day.isAfter(last); day = day.plusDays(1)) {
+            double weight = day.getDayOfWeek() == longRunDay ? LONG_RUN_WEIGHT : 1;
             all += weight;
-            here += day < monday + 7 ? weight : 0;
+            here += day.isBefore(monday.plusDays(7)) ? weight : 0;
         }
         return all == 0 ? 0 : StrictMath.max(0, left * here / all);
     }

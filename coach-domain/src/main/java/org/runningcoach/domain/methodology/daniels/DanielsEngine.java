@@ -1,24 +1,23 @@
 package org.runningcoach.domain.methodology.daniels;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runningcoach.domain.athlete.model.Methodology;
 import org.runningcoach.domain.athlete.model.Race;
-import org.runningcoach.domain.fitness.vdot.Vdot;
 import org.runningcoach.domain.methodology.MethodologyEngine;
 import org.runningcoach.domain.plan.model.Anchors;
-import org.runningcoach.domain.plan.model.PlanDay;
 import org.runningcoach.domain.plan.model.PlanDraft;
 import org.runningcoach.domain.plan.model.PlanRequest;
-import org.runningcoach.domain.plan.model.PlannedWeek;
+import org.runningcoach.domain.plan.weeks.PlanInContext;
 
 /**
  * Plans races from 600 m to the marathon and general fitness after J. Daniels, Daniels' Running Formula. Week follows week, each drawn from the
  * season's stored anchors and from what came before it, so that a refresh in which all went as planned changes nothing.
  */
 public final class DanielsEngine implements MethodologyEngine {
+
+    /** Which races stand can depend on the very days that lead to them, after a break for instance. */
+    private static final int MOST_REDRAFTS = 3;
 
     @Override
     public Methodology methodology() {
@@ -27,48 +26,34 @@ public final class DanielsEngine implements MethodologyEngine {
 
     @Override
     public PlanDraft draft(PlanRequest request) {
-        int age = request.profile().ageOn(request.today());
-        Double vdot = request.fitness().vdot();
-        Paces paces = new Paces(
-                vdot == null ? null : new Vdot(vdot),
-                request.profile().background().easyPace(),
-                HeartRateZones.of(request.profile(), age));
-        Diary diary = new Diary(request, paces);
+        Paces paces = Paces.of(request);
         Race race = raceAhead(request);
         Anchors stored = request.anchors();
-        Anchors anchors = stored == null ? new SeasonOpening(request, diary, paces).anchors(race) : stored;
-        Runner runner = Runner.of(request.profile(), anchors, request.today());
-        Season season = new Season(anchors, race, request.today());
-        HealthLimits health = HealthLimits.of(request);
-        RaceCalendar races = new RaceCalendar(request, diary, health.racesAllowed(), runner.hardGap());
-        Situation situation = new Situation(request, runner, diary, season, races, new Sessions(paces), health);
-        WeekPlanner planner = new WeekPlanner(situation);
-
-        List<PlanDay> days = new ArrayList<>();
-        List<PlannedWeek> weeks = new ArrayList<>();
-        int horizon = Weeks.day(request.horizon());
-        for (int week = Weeks.of(request.today()); Weeks.monday(week) <= horizon; week++) {
-            DraftWeek draft = planner.plan(week);
-            double metres = 0;
-            diary.write(week, draft.kind());
-            for (DraftDay day : draft.days()) {
-                if (day.date().isBefore(request.today())) {
-                    metres += diary.on(day.day()).metres();
-                    continue;
-                }
-                diary.write(day.day(), day.tally());
-                if (day.day() <= horizon) {
-                    days.add(new PlanDay(day.date(), day.workouts()));
-                    metres += day.tally().metres();
-                }
+        Anchors anchors = stored == null ? SeasonOpening.anchors(request, race, paces) : stored;
+        Season season = new Season(anchors, race);
+        Sessions sessions = new Sessions(paces);
+        PlanInContext outline = Outline.of(request, anchors, sessions);
+        PlanDraft draft = draft(Course.of(request, anchors, season, sessions, outline));
+        for (int again = 0; again < MOST_REDRAFTS; again++) {
+            PlanInContext drawn = PlanInContext.of(request, draft);
+            if (drawn.races().equals(outline.races())) {
+                break;
             }
-            weeks.add(new PlannedWeek(
-                    Weeks.date(Weeks.monday(week)),
-                    draft.kind(),
-                    season.phase(week).label(),
-                    metres));
+            outline = drawn;
+            draft = draft(Course.of(request, anchors, season, sessions, outline));
         }
-        return new PlanDraft(Methodology.DANIELS, days, weeks, anchors, List.of());
+        return draft;
+    }
+
+    private static PlanDraft draft(Course course) {
+        SeasonDraft drawn = SeasonDraft.of(course);
+        PlanInContext plan = PlanInContext.of(course.request(), course.anchors(), drawn.days(), drawn.weeks());
+        return new PlanDraft(
+                Methodology.DANIELS,
+                drawn.days(),
+                drawn.weeks(),
+                course.anchors(),
+                new Warnings(plan, course.season(), course.paces()).list());
     }
 
     /** The goal race while it lies ahead; a goal behind leaves general fitness. */

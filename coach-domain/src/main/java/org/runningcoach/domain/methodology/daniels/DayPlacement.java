@@ -2,7 +2,6 @@ package org.runningcoach.domain.methodology.daniels;
 
 import java.time.DayOfWeek;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds weekdays for the long run, the quality sessions and the easy runs (methodology 2.10): as near to Daniels' template as the athlete's days,
@@ -11,13 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param minutes the longest session of each day, 0 where none is possible
  * @param hardPossible whether a hard session may stand on each day, by what came before and the races around
  * @param gap the least difference in days between hard days
- * @param longRunDay the day the athlete prefers
+ * @param longRunDay the usual day of the long run
  */
-record DayPlacement(
-        int[] minutes,
-        boolean[] hardPossible,
-        int gap,
-        @Nullable DayOfWeek longRunDay) {
+record DayPlacement(int[] minutes, boolean[] hardPossible, int gap, DayOfWeek longRunDay) {
 
     private static final int TEMPLATE_LONG_DAY = 6;
     private static final int LEAST_QUALITY_MINUTES = 25;
@@ -31,6 +26,20 @@ record DayPlacement(
         LONG,
         FIRST_QUALITY,
         SECOND_QUALITY
+    }
+
+    static DayPlacement of(WeekOutlook outlook, DraftWeek week) {
+        int[] minutes = new int[7];
+        boolean[] hard = new boolean[7];
+        int spacing = week.limits().hardSpacing();
+        int sinceHard = week.limits().daysSinceHard();
+        for (int index = 0; index < 7; index++) {
+            DraftDay day = week.days().get(index);
+            sinceHard = day.isRace() ? 1 : sinceHard + 1;
+            minutes[index] = day.isRace() ? 0 : day.room();
+            hard[index] = day.hardPossible() && sinceHard > spacing;
+        }
+        return new DayPlacement(minutes, hard, spacing, outlook.course().longRunDay());
     }
 
     /**
@@ -77,7 +86,7 @@ record DayPlacement(
                 continue;
             }
             int score = StrictMath.min(minutes[day], 150) + (day == 6 ? 30 : day == 5 ? 20 : 0);
-            score += longRunDay != null && longRunDay.ordinal() == day ? 1_000 : 0;
+            score += longRunDay.ordinal() == day ? 1_000 : 0;
             score -= hard && !hardPossible[day] ? 500 : 0;
             if (score > bestScore) {
                 best = day;
@@ -88,7 +97,7 @@ record DayPlacement(
     }
 
     private int preferredLongDay() {
-        return longRunDay == null ? TEMPLATE_LONG_DAY : longRunDay.ordinal();
+        return longRunDay.ordinal();
     }
 
     private int[] bestQualityDays(int longDay, int anchor, boolean longIsHard, int wanted, int runs) {

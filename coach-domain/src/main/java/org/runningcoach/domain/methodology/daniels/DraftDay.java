@@ -4,36 +4,51 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runningcoach.domain.plan.model.Intensity;
+import org.runningcoach.domain.plan.model.PlanDay;
 import org.runningcoach.domain.plan.model.Workout;
+import org.runningcoach.domain.plan.weeks.DayTotals;
+import org.runningcoach.domain.plan.weeks.QualityDistance;
 
 /** One day of a week in the making: what is proposed for it, written out, with its sums at hand. */
 final class DraftDay {
 
     private final LocalDate date;
-    private final int day;
     private final int room;
+    private final double longestRun;
+    private final boolean hardPossible;
     private @Nullable Proposal proposal;
     private List<Workout> workouts = List.of();
-    private Tally tally = Tally.NONE;
-    private boolean past;
+    private DayTotals totals;
+    private boolean over;
+    private boolean held;
 
-    /** @param room the longest session possible in minutes, 0 where none is; a race is exempt */
-    DraftDay(int day, int room) {
-        this.date = Weeks.date(day);
-        this.day = day;
+    /**
+     * @param room the longest session possible in minutes, 0 where none is; a race is exempt
+     * @param longestRun seconds of a run at most by what was run before the week (P11)
+     * @param hardPossible whether hard running may stand here
+     */
+    DraftDay(LocalDate date, int room, double longestRun, boolean hardPossible) {
+        this.date = date;
         this.room = room;
+        this.longestRun = longestRun;
+        this.hardPossible = hardPossible;
+        this.totals = sum(List.of());
     }
 
     LocalDate date() {
         return date;
     }
 
-    int day() {
-        return day;
-    }
-
     int room() {
         return room;
+    }
+
+    double longestRun() {
+        return longestRun;
+    }
+
+    boolean hardPossible() {
+        return hardPossible;
     }
 
     @Nullable
@@ -41,26 +56,26 @@ final class DraftDay {
         return proposal;
     }
 
-    List<Workout> workouts() {
-        return workouts;
+    DayTotals totals() {
+        return totals;
     }
 
-    Tally tally() {
-        return tally;
-    }
-
-    /** Whether the day lies behind, or was already run, and cannot change. */
-    boolean isPast() {
-        return past;
+    PlanDay planned() {
+        return new PlanDay(date, workouts);
     }
 
     boolean isRace() {
         return proposal != null && proposal.form() == Proposal.Form.RACE;
     }
 
+    /** Whether the day lies behind or was already run. */
+    boolean isOver() {
+        return over;
+    }
+
     /** Whether the plan can still take something away here. */
     boolean isOpen() {
-        return !past && !isRace() && !workouts.isEmpty();
+        return !over && !held && !isRace() && !workouts.isEmpty();
     }
 
     boolean is(Proposal.Form form) {
@@ -71,41 +86,65 @@ final class DraftDay {
         return workouts.isEmpty() ? 0 : (workouts.getFirst().seconds() + 59) / 60;
     }
 
-    double metresAt(Quality quality) {
-        double metres = 0;
+    /** Seconds of training, standing rests included and races not. */
+    double trainingSeconds() {
+        return over || isRace()
+                ? totals.seconds()
+                : workouts.stream().mapToInt(Workout::seconds).sum();
+    }
+
+    int metresAt(Quality quality) {
+        int metres = 0;
         for (Workout workout : workouts) {
-            metres += workout.metresAt(quality.intensity());
-            metres += quality == Quality.INTERVAL ? workout.metresAt(Intensity.HARD) : 0;
+            metres += switch (quality) {
+                case MARATHON -> workout.metresAt(Intensity.MARATHON);
+                case THRESHOLD -> QualityDistance.threshold(workout);
+                case INTERVAL -> QualityDistance.interval(workout);
+                case REPETITION -> QualityDistance.repetition(workout);
+            };
         }
         return metres;
     }
 
-    void propose(Proposal proposal, Sessions sessions, WeekSetting week) {
-        sessions.write(proposal, date, week).ifPresentOrElse(workout -> set(proposal, List.of(workout)), this::clear);
-    }
-
-    /** A day taken over from the plan in force. */
-    void keep(Proposal proposal, List<Workout> kept) {
-        set(proposal, kept);
+    void propose(Proposal proposed, Sessions sessions, WeekSetting week) {
+        sessions.write(proposed, date, week).ifPresentOrElse(workout -> set(proposed, List.of(workout)), this::clear);
     }
 
     void clear() {
         proposal = null;
         workouts = List.of();
-        tally = Tally.NONE;
+        totals = sum(workouts);
+    }
+
+    /** Takes a day over from the plan in force: it gives way last. */
+    void hold(PlanDay stored) {
+        Proposal kept =
+                stored.workouts().stream().findFirst().map(Proposal::from).orElse(null);
+        proposal = kept;
+        workouts = stored.workouts();
+        totals = sum(workouts);
+        held = true;
+    }
+
+    void release() {
+        held = false;
     }
 
     /** A day that is over: what happened counts, what was planned stands as it was. */
-    void happened(Tally what, List<Workout> planned) {
-        past = true;
-        tally = what;
-        workouts = planned;
+    void happened(DayTotals what, List<Workout> planned) {
+        over = true;
         proposal = null;
+        workouts = planned;
+        totals = what;
     }
 
     private void set(Proposal proposed, List<Workout> written) {
         proposal = proposed;
         workouts = written;
-        tally = written.stream().map(Tally::of).reduce(Tally::plus).orElse(Tally.NONE);
+        totals = sum(written);
+    }
+
+    private DayTotals sum(List<Workout> written) {
+        return DayTotals.of(new PlanDay(date, written), false, null);
     }
 }

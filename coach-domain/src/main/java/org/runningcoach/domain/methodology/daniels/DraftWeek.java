@@ -1,61 +1,53 @@
 package org.runningcoach.domain.methodology.daniels;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.runningcoach.domain.plan.model.WeekKind;
+import org.runningcoach.domain.plan.weeks.DayTotals;
 
 /**
  * Seven days in the making, with what bounds them.
  *
  * @param setting what its sessions need to know to be written
- * @param bounds what the week as a whole may hold
  */
-record DraftWeek(int week, WeekKind kind, WeekSetting setting, WeekBounds bounds, List<DraftDay> days) {
+record DraftWeek(LocalDate monday, WeekKind kind, WeekSetting setting, WeekLimits limits, List<DraftDay> days) {
+
+    double sum(ToDoubleFunction<DayTotals> what) {
+        double sum = 0;
+        for (DraftDay day : days) {
+            sum += what.applyAsDouble(day.totals());
+        }
+        return sum;
+    }
 
     double metres() {
-        double sum = 0;
-        for (DraftDay day : days) {
-            sum += day.tally().metres();
-        }
-        return sum;
+        return sum(DayTotals::metres);
     }
 
-    double load() {
-        double sum = 0;
-        for (DraftDay day : days) {
-            sum += day.tally().load();
-        }
-        return sum;
+    /** Running with its standing rests, races left out. */
+    double trainingSeconds() {
+        return days.stream().mapToDouble(DraftDay::trainingSeconds).sum();
     }
 
-    double seconds() {
-        double sum = 0;
-        for (DraftDay day : days) {
-            sum += day.tally().seconds();
-        }
-        return sum;
+    int runs() {
+        return (int) sum(DayTotals::runs);
     }
 
     /** Days with a run, races left out. */
-    int runningDays() {
-        return (int) days.stream().filter(day -> day.tally().metres() > 0).count();
+    int daysWithRun() {
+        return (int) days.stream().filter(day -> day.totals().runs() > 0).count();
     }
 
-    /** Days without any session. */
+    int runningDays() {
+        return (int) days.stream().filter(day -> day.totals().isRunningDay()).count();
+    }
+
     int restDays() {
-        return (int) days.stream()
-                .filter(day -> !day.tally().ran() && day.workouts().isEmpty())
-                .count();
+        return (int) days.stream().filter(day -> day.totals().rest()).count();
     }
 
     boolean hasRace() {
-        return days.stream().anyMatch(day -> day.tally().raceMetres() > 0);
-    }
-
-    double metresAt(Quality quality) {
-        double sum = 0;
-        for (DraftDay day : days) {
-            sum += day.metresAt(quality);
-        }
-        return sum;
+        return days.stream().anyMatch(day -> day.totals().isRace());
     }
 }

@@ -8,6 +8,7 @@ import org.runningcoach.domain.fitness.vdot.Vdot;
 import org.runningcoach.domain.plan.model.Intensity;
 import org.runningcoach.domain.plan.model.Measure;
 import org.runningcoach.domain.plan.model.PaceRange;
+import org.runningcoach.domain.plan.model.PlanRequest;
 import org.runningcoach.domain.plan.model.Role;
 import org.runningcoach.domain.plan.model.Segment;
 import org.runningcoach.domain.plan.model.Target;
@@ -23,6 +24,8 @@ final class Paces {
 
     /** Walking in a run/walk session, in seconds per kilometre. */
     private static final double WALK = 660;
+
+    private static final int ROUNDED_SECONDS = 600;
 
     private final @Nullable TrainingPaces paces;
     private final double easy;
@@ -40,6 +43,14 @@ final class Paces {
             easy = (paces.easySlow().secondsPerKilometre() + paces.easyFast().secondsPerKilometre()) / 2;
             slow = paces.easySlow().secondsPerKilometre();
         }
+    }
+
+    static Paces of(PlanRequest request) {
+        Double vdot = request.fitness().vdot();
+        return new Paces(
+                vdot == null ? null : Vdot.nearest(vdot),
+                request.profile().background().easyPace(),
+                HeartRateZones.of(request.profile(), request.profile().ageOn(request.today())));
     }
 
     /** Whether paces are known; without them every session goes by effort. */
@@ -62,11 +73,6 @@ final class Paces {
         };
     }
 
-    /** The slow end of easy running, by which start-up minutes are reckoned as kilometres. */
-    double easySlow() {
-        return slow;
-    }
-
     double minutesOf(double metres, Intensity intensity) {
         return metres * of(intensity) / 60_000;
     }
@@ -75,10 +81,10 @@ final class Paces {
         return minutes * 60_000 / of(intensity);
     }
 
-    /** A stretch that ends by the clock; easy running is reckoned to 100 m, set parts are rounded down to the metre. */
+    /** A stretch that ends by the clock; easy running of ten minutes or more is reckoned to 100 m, the rest down to the metre. */
     Segment timed(Role role, Intensity intensity, int seconds) {
         double metres = intensity == Intensity.REST ? 0 : seconds * 1000.0 / of(intensity);
-        int shown = intensity == Intensity.EASY ? 100 * HalfUp.toWhole(metres / 100) : (int) metres;
+        int shown = intensity == Intensity.EASY && seconds >= ROUNDED_SECONDS ? 100 * HalfUp.toWhole(metres / 100) : (int) metres;
         return new Segment(role, intensity, Measure.TIME, seconds, shown, target(intensity));
     }
 

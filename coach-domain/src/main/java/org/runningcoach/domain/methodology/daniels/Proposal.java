@@ -2,6 +2,8 @@ package org.runningcoach.domain.methodology.daniels;
 
 import org.jspecify.annotations.Nullable;
 import org.runningcoach.domain.athlete.model.Race;
+import org.runningcoach.domain.plan.model.Intensity;
+import org.runningcoach.domain.plan.model.Workout;
 
 /**
  * One session in the making: enough to write it out, and to make it smaller.
@@ -61,6 +63,29 @@ record Proposal(
 
     static Proposal race(Race race) {
         return new Proposal(Reason.RACE_DAY, Form.RACE, null, 0, 0, 0, 0, 0, 0, race);
+    }
+
+    /** What a session of the plan in force was proposed as. */
+    static Proposal from(Workout workout) {
+        int minutes = (workout.seconds() + 59) / 60;
+        return switch (workout.type()) {
+            case RACE -> new Proposal(Reason.RACE_DAY, Form.RACE, null, 0, 0, 0, 0, 0, 0, null);
+            case LONG -> longRun(minutes, Reason.LONG_RUN);
+            case WALK -> walk(minutes, Reason.CLEARANCE);
+            case RUN_WALK -> runWalk(RunWalk.stepOf(workout), Reason.RUN_WALK);
+            case MARATHON_PACE ->
+                longRun(minutes, Reason.MARATHON_LONG)
+                        .with(Quality.MARATHON, 100, 0, Reason.MARATHON_LONG)
+                        .withDose(workout.metresAt(Intensity.MARATHON));
+            case THRESHOLD -> from(workout, Quality.THRESHOLD);
+            case INTERVAL, FARTLEK -> from(workout, Quality.INTERVAL);
+            case REPETITION -> from(workout, Quality.REPETITION);
+            default -> easy(minutes, Reason.EASY_DAY);
+        };
+    }
+
+    private static Proposal from(Workout workout, Quality quality) {
+        return quality(quality, 100, 0, Reason.FIRST_QUALITY).withDose(workout.metresAt(quality.intensity()));
     }
 
     Proposal withMinutes(int minutes) {

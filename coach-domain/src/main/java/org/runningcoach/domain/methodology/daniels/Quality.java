@@ -2,29 +2,25 @@ package org.runningcoach.domain.methodology.daniels;
 
 import org.runningcoach.domain.plan.model.Intensity;
 import org.runningcoach.domain.plan.model.WorkoutType;
+import org.runningcoach.domain.plan.weeks.QualityLimits;
 
 /**
  * The kinds of hard running, with what one session of each may hold at most and must hold at least to be worth it (methodology 2.4, P14-P17).
  */
 enum Quality {
-    MARATHON(Intensity.MARATHON, WorkoutType.MARATHON_PACE, 0.20, 29_000),
-    THRESHOLD(Intensity.THRESHOLD, WorkoutType.THRESHOLD, 0.10, Double.MAX_VALUE),
-    INTERVAL(Intensity.INTERVAL, WorkoutType.INTERVAL, 0.08, 10_000),
-    REPETITION(Intensity.REPETITION, WorkoutType.REPETITION, 0.05, 8_000);
+    MARATHON(Intensity.MARATHON, WorkoutType.MARATHON_PACE),
+    THRESHOLD(Intensity.THRESHOLD, WorkoutType.THRESHOLD),
+    INTERVAL(Intensity.INTERVAL, WorkoutType.INTERVAL),
+    REPETITION(Intensity.REPETITION, WorkoutType.REPETITION);
 
-    private static final int LONGEST_MARATHON_MINUTES = 110;
     private static final double LEAST_REPETITION_METRES = 800;
 
     private final Intensity intensity;
     private final WorkoutType type;
-    private final double share;
-    private final double most;
 
-    Quality(Intensity intensity, WorkoutType type, double share, double most) {
+    Quality(Intensity intensity, WorkoutType type) {
         this.intensity = intensity;
         this.type = type;
-        this.share = share;
-        this.most = most;
     }
 
     Intensity intensity() {
@@ -37,8 +33,15 @@ enum Quality {
 
     /** The most metres of it in one session of a week of the given volume. */
     double cap(double weekMetres, Paces paces) {
-        double cap = StrictMath.min(share * weekMetres, most);
-        return this == MARATHON ? StrictMath.min(cap, paces.metresIn(LONGEST_MARATHON_MINUTES, intensity)) : cap;
+        QualityLimits limits = new QualityLimits(weekMetres);
+        return switch (this) {
+            case MARATHON ->
+                StrictMath.min(
+                        limits.marathonMetres(), paces.metresIn(QualityLimits.MARATHON_SECONDS / 60.0, intensity));
+            case THRESHOLD -> limits.thresholdMetres();
+            case INTERVAL -> limits.intervalMetres();
+            case REPETITION -> limits.repetitionMetres();
+        };
     }
 
     /** The least metres of it that make a session; less is planned as easy running with strides. */

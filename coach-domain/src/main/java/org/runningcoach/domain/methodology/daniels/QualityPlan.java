@@ -1,39 +1,43 @@
 package org.runningcoach.domain.methodology.daniels;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.runningcoach.domain.athlete.model.Race;
 import org.runningcoach.domain.plan.model.WeekKind;
+import org.runningcoach.domain.plan.weeks.CalendarWeek;
+import org.runningcoach.domain.plan.weeks.PlanInContext;
 
 /** Which quality a week holds, and how much of it: the emphasis of the phase first, a second stress beside it (methodology 2.10). */
 final class QualityPlan {
 
     private static final double SHORT_RACE = 5_000;
-    private static final double LONG_RACE = 30_000;
 
-    private final Diary diary;
+    private final PlanInContext before;
     private final Season season;
     private final int perWeek;
-    private final int thisWeek;
+    private final PastWeeks past;
+    private final LocalDate thisWeek;
 
     /** @param perWeek quality sessions a week beside the long run, 1 or 2 */
-    QualityPlan(Diary diary, Season season, int perWeek) {
-        this.diary = diary;
-        this.season = season;
+    QualityPlan(Course course, PlanInContext before, int perWeek) {
+        this.before = before;
+        this.season = course.season();
+        this.past = course.past();
         this.perWeek = perWeek;
-        this.thisWeek = Weeks.of(season.today());
+        this.thisWeek = CalendarWeek.mondayOf(course.today());
     }
 
     /** The sessions of a week in order of importance; none in phase I. */
-    List<Assignment> of(int week, WeekKind kind) {
-        Phase phase = season.phase(week);
+    List<Assignment> of(LocalDate monday, WeekKind kind) {
+        Phase phase = season.phase(monday);
         if (!phase.hasQuality()) {
             return List.of();
         }
         int ordinal = 0;
         int[] done = new int[Quality.values().length];
-        for (int before = season.phaseStart(week); before < week; before++) {
-            if (diary.kind(before) == WeekKind.LOADING && (before >= thisWeek || diary.isConfirmed(before))) {
+        for (LocalDate week = season.phaseStart(monday); week.isBefore(monday); week = week.plusWeeks(1)) {
+            boolean stands = !week.isBefore(thisWeek) || past.isConfirmed(week);
+            if (stands && before.kinds().of(week) == WeekKind.LOADING) {
                 for (Turn turn : turns(phase, ordinal)) {
                     done[turn.quality().ordinal()]++;
                 }
@@ -66,11 +70,11 @@ final class QualityPlan {
                     ? List.of(Turn.full(Quality.REPETITION))
                     : List.of(Turn.full(Quality.REPETITION), Turn.full(Quality.THRESHOLD));
         }
-        if (distance() > LONG_RACE) {
+        if (season.isMarathon()) {
             return marathon(phase, even);
         }
         Quality emphasis = phase == Phase.III ? Quality.INTERVAL : Quality.THRESHOLD;
-        Quality other = distance() <= SHORT_RACE
+        Quality other = season.raceMetres() <= SHORT_RACE
                 ? Quality.REPETITION
                 : phase == Phase.III ? Quality.THRESHOLD : Quality.INTERVAL;
         if (perWeek == 1) {
@@ -86,12 +90,6 @@ final class QualityPlan {
         }
         Quality midweek = phase == Phase.III ? Quality.INTERVAL : Quality.THRESHOLD;
         return List.of(new Turn(Quality.MARATHON, false, true), Turn.full(midweek));
-    }
-
-    private double distance() {
-        Race race = season.race();
-        Double metres = race == null ? null : race.metres();
-        return metres == null ? 0 : metres;
     }
 
     private record Turn(Quality quality, boolean half, boolean inLongRun) {

@@ -1,45 +1,67 @@
 package org.runningcoach.domain.methodology.daniels;
 
+import java.time.LocalDate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.runningcoach.domain.plan.model.WeekKind;
+import org.runningcoach.domain.plan.weeks.PlanInContext;
+import org.runningcoach.domain.plan.weeks.RecoveryRhythm;
+import org.runningcoach.domain.plan.weeks.WeekKinds;
 
-/** Three loading weeks and a week of recovery (two and one from the age of 60), counted from the plan's start or the last easy week (2.7). */
-final class RecoveryCycle {
+/**
+ * Three loading weeks and a week of recovery, two and one from the age of 60, counted from the plan's start or the last easy week (2.7). Up to
+ * 25 km a week no recovery week is needed; a cycle is then three weeks.
+ */
+record RecoveryCycle(PlanInContext before, LocalDate planWeek) {
 
     private static final double LOW_VOLUME = 25_000;
-    private static final int HELD_AFTER_STEP = 2;
+    private static final int LOW_CYCLE = 3;
 
-    private final Diary diary;
-    private final VolumeBound bound;
-    private final Runner runner;
-    private final int planWeek;
-
-    RecoveryCycle(Diary diary, VolumeBound bound, Runner runner, int planWeek) {
-        this.diary = diary;
-        this.bound = bound;
-        this.runner = runner;
-        this.planWeek = planWeek;
+    boolean isDue(LocalDate monday, double level) {
+        int loading = before.limits().isMaster(monday) ? 2 : 3;
+        return isOverdue(monday) || (level > LOW_VOLUME && loadingBefore(monday) >= loading);
     }
 
-    /** Whether a week without another reason to be easy is a recovery week. */
-    boolean isDue(int week, double level) {
-        if (bound.isRecoveryDue(week)) {
-            return true;
+    /** Whether this week must be easy, if it is to hold more than 25 km, lest too many in a row are not (P21). */
+    boolean isOverdue(LocalDate monday) {
+        return noneWasEasy(monday) && weeksBefore(monday).anyMatch(week -> before.timeline().weeklyMetres(week) > LOW_VOLUME);
+    }
+
+    /** The most a week may hold so that no recovery is missed. */
+    double mostMetres(LocalDate monday) {
+        if (!noneWasEasy(monday)) {
+            return Double.POSITIVE_INFINITY;
         }
-        return level > LOW_VOLUME && loadingBefore(week) >= (runner.isOlder() ? 2 : 3);
+        double higher = StrictMath.max(
+                before.timeline().weeklyMetres(monday.minusWeeks(1)),
+                before.timeline().weeklyMetres(monday.minusWeeks(2)));
+        double easy = WeekKinds.EASY_SHARE * higher;
+        return isOverdue(monday) ? easy : StrictMath.max(easy, LOW_VOLUME);
+    }
+
+    private boolean noneWasEasy(LocalDate monday) {
+        RecoveryRhythm rhythm = before.recoveryRhythm();
+        return weeksBefore(monday).allMatch(week -> before.timeline().covers(week) && !rhythm.isEasy(week));
+    }
+
+    private Stream<LocalDate> weeksBefore(LocalDate monday) {
+        return IntStream.range(1, before.recoveryRhythm().weeks(monday)).mapToObj(monday::minusWeeks);
     }
 
     /** Loading weeks in a row before a week, since the plan's start at most. */
-    int loadingBefore(int week) {
+    private int loadingBefore(LocalDate monday) {
         int count = 0;
-        for (int before = week - 1; before >= planWeek && diary.kind(before) == WeekKind.LOADING; before--) {
+        LocalDate week = monday.minusWeeks(1);
+        while (!week.isBefore(planWeek) && before.kinds().of(week) == WeekKind.LOADING) {
             count++;
+            week = week.minusWeeks(1);
         }
         return count;
     }
 
-    /** Whether a week is the first of its cycle; below 25 km every third week begins one. */
-    boolean begins(int week, double level) {
-        int before = loadingBefore(week);
-        return level <= LOW_VOLUME ? before % (1 + HELD_AFTER_STEP) == 0 : before == 0;
+    /** Whether a week is the first of its cycle. */
+    boolean begins(LocalDate monday, double level) {
+        int loading = loadingBefore(monday);
+        return level <= LOW_VOLUME ? loading % LOW_CYCLE == 0 : loading == 0;
     }
 }

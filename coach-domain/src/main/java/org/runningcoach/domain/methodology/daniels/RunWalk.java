@@ -4,6 +4,7 @@ import java.util.List;
 import org.runningcoach.domain.plan.model.Intensity;
 import org.runningcoach.domain.plan.model.Role;
 import org.runningcoach.domain.plan.model.Step;
+import org.runningcoach.domain.plan.model.Workout;
 
 /** The eight steps from a minute of running at a time to half an hour without a break (methodology 2.13). */
 enum RunWalk {
@@ -32,6 +33,15 @@ enum RunWalk {
     /** The step of a number from 1 to 8. */
     static RunWalk step(int number) {
         return values()[number - 1];
+    }
+
+    /** The largest step that is no longer than a session of the plan in force. */
+    static int stepOf(Workout workout) {
+        int step = STEPS;
+        while (step > 1 && 60 * step(step).minutes() > workout.seconds()) {
+            step--;
+        }
+        return step;
     }
 
     int minutes() {

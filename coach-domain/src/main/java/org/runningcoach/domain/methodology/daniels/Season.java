@@ -1,65 +1,96 @@
 package org.runningcoach.domain.methodology.daniels;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runningcoach.domain.athlete.model.Race;
 import org.runningcoach.domain.plan.model.Anchors;
 import org.runningcoach.domain.plan.model.Level;
 import org.runningcoach.domain.plan.model.PhaseBlock;
+import org.runningcoach.domain.plan.weeks.CalendarWeek;
 
 /**
- * The stored season of a plan, read: which phase a week lies in, which week of it, and whether a new runner still alternates running and walking.
+ * The stored season of a plan, read by week: its phase, and whether a new runner still alternates running and walking. Weeks go by their Monday.
+ *
+ * @param race the goal race; absent for general fitness and once the goal lies behind
  */
-record Season(Anchors anchors, @Nullable Race race, LocalDate today) {
+record Season(Anchors anchors, @Nullable Race race) {
 
     /** Below this level a beginner starts with run and walk. */
     private static final double NOVICE_METRES = 6_000;
 
     private static final int FOUNDATION_WEEKS = 4;
+    private static final double HALF_MARATHON = 21_097.5;
+    private static final double UNTIL_HALF_MARATHON = 30_000;
 
     /** The phase of a week; after the race a month of foundation, then general fitness. */
-    Phase phase(int week) {
-        if (runWalkStep(week) > 0) {
+    Phase phase(LocalDate monday) {
+        if (runWalkStep(monday) > 0) {
             return Phase.I;
         }
-        int monday = Weeks.monday(week);
         List<PhaseBlock> blocks = anchors.phases();
+        LocalDate sunday = monday.plusDays(6);
         for (PhaseBlock block : blocks) {
-            if (Weeks.of(block.first()) <= week && Weeks.day(block.last()) >= monday) {
+            if (!block.first().isAfter(sunday) && !block.last().isBefore(monday)) {
                 return Phase.of(block.phase());
             }
         }
-        if (blocks.isEmpty() || Weeks.day(blocks.getFirst().first()) > monday) {
+        if (blocks.isEmpty() || blocks.getFirst().first().isAfter(sunday)) {
             return Phase.I;
         }
-        int after = week - Weeks.of(blocks.getLast().last());
-        return race != null && after <= FOUNDATION_WEEKS ? Phase.I : Phase.GENERAL;
+        LocalDate end = CalendarWeek.mondayOf(blocks.getLast().last());
+        return ChronoUnit.WEEKS.between(end, monday) <= FOUNDATION_WEEKS ? Phase.I : Phase.GENERAL;
     }
 
-    /** The week in which the phase of a week began. */
-    int phaseStart(int week) {
-        Phase phase = phase(week);
-        int start = week;
-        while (start > planWeek() && phase(start - 1) == phase) {
-            start--;
+    /** The Monday of the week in which the phase of a week began. */
+    LocalDate phaseStart(LocalDate monday) {
+        Phase phase = phase(monday);
+        LocalDate start = monday;
+        while (start.isAfter(planWeek()) && phase(start.minusWeeks(1)) == phase) {
+            start = start.minusWeeks(1);
         }
         return start;
     }
 
-    int planWeek() {
-        return Weeks.of(anchors.planStart());
+    /** Whether a phase with quality begins in a week. */
+    boolean beginsQuality(LocalDate monday) {
+        return phase(monday).isSeasonQuality() && phaseStart(monday).equals(monday);
+    }
+
+    LocalDate planWeek() {
+        return CalendarWeek.mondayOf(anchors.planStart());
+    }
+
+    /** The number of a week in the plan, from 0. */
+    int weekNumber(LocalDate monday) {
+        return (int) ChronoUnit.WEEKS.between(planWeek(), monday);
     }
 
     /** The run/walk step of a week, 1 to 8; 0 for everyone who runs already. */
-    int runWalkStep(int week) {
+    int runWalkStep(LocalDate monday) {
         boolean novice = anchors.level() == Level.BEGINNER && anchors.levelHeld() < NOVICE_METRES;
-        int step = week - planWeek() + 1;
+        int step = weekNumber(monday) + 1;
         return novice && step >= 1 && step <= RunWalk.STEPS ? step : 0;
     }
 
     /** Whether strides belong to a week: from the third week of a plan on, and in every phase after the first. */
-    boolean hasStrides(int week) {
-        return phase(week) != Phase.I || week >= planWeek() + 2;
+    boolean hasStrides(LocalDate monday) {
+        return phase(monday) != Phase.I || weekNumber(monday) >= 2;
+    }
+
+    double raceMetres() {
+        Double metres = race == null ? null : race.metres();
+        return metres == null ? 0 : metres;
+    }
+
+    /** Half marathon or longer: the long run goes before quality where only one of them has room. */
+    boolean isLongRace() {
+        return raceMetres() >= HALF_MARATHON;
+    }
+
+    /** Longer than about a half marathon: marathon effort belongs into the long run. */
+    boolean isMarathon() {
+        return raceMetres() > UNTIL_HALF_MARATHON;
     }
 }

@@ -1,110 +1,93 @@
 package org.runningcoach.domain.methodology.daniels;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.runningcoach.domain.athlete.model.Race;
 import org.runningcoach.domain.plan.model.Anchors;
-import org.runningcoach.domain.plan.model.DayRecord;
 import org.runningcoach.domain.plan.model.Intensity;
 import org.runningcoach.domain.plan.model.Level;
 import org.runningcoach.domain.plan.model.PhaseBlock;
 import org.runningcoach.domain.plan.model.PlanRequest;
-import org.runningcoach.domain.plan.model.WeekKind;
+import org.runningcoach.domain.plan.weeks.CalendarWeek;
+import org.runningcoach.domain.plan.weeks.PlanInContext;
+import org.runningcoach.domain.plan.weeks.Timeline;
 
 /** Settles, once, what every later refresh reads: training start, level, target volume and the dates of the phases. */
 final class SeasonOpening {
 
     private static final int GENERAL_FOUNDATION_WEEKS = 4;
     private static final int GENERAL_WEEKS = 52;
-    private static final int LONG_BREAK = 56;
 
-    private final PlanRequest request;
-    private final Diary diary;
-    private final Paces paces;
-    private final int thisWeek;
+    private SeasonOpening() {}
 
-    SeasonOpening(PlanRequest request, Diary diary, Paces paces) {
-        this.request = request;
-        this.diary = diary;
-        this.paces = paces;
-        this.thisWeek = Weeks.of(request.today());
+    static Anchors anchors(PlanRequest request, @Nullable Race race, Paces paces) {
+        LocalDate today = request.today();
+        LocalDate trainingStart = TrainingStart.of(request);
+        Anchors unsettled = new Anchors(today, trainingStart, today, Level.INTERMEDIATE, 0, 0, List.of());
+        PlanInContext past = PlanInContext.of(request, unsettled, List.of(), List.of());
+        LocalDate monday = CalendarWeek.mondayOf(today);
+        double held = past.levelHeld().before(monday);
+        Level level = level(past, trainingStart, paces);
+        return new Anchors(
+                today,
+                trainingStart,
+                today,
+                level,
+                held,
+                TargetVolume.of(race, held, request.availability(), paces),
+                phases(race, level, past.timeline()));
     }
 
-    Anchors anchors(@Nullable Race race) {
-        LocalDate start = request.today();
-        LocalDate trainingStart = trainingStart();
-        Level level = level(trainingStart);
-        double held = diary.levelHeld(thisWeek);
-        double target = TargetVolume.of(race, held, request.availability(), paces);
-        return new Anchors(start, trainingStart, start, level, held, target, phases(race, level, start));
-    }
-
-    private List<PhaseBlock> phases(@Nullable Race race, Level level, LocalDate start) {
+    private static List<PhaseBlock> phases(@Nullable Race race, Level level, Timeline past) {
+        LocalDate today = past.today();
+        LocalDate monday = CalendarWeek.mondayOf(today);
         LocalDate raceDay = race == null ? null : race.date();
         if (raceDay != null) {
-            int weeks = Weeks.of(raceDay) - thisWeek + 1;
-            return Phases.of(weeks, isTrained(), level == Level.BEGINNER).until(raceDay, start);
+            int weeks = (int) ChronoUnit.WEEKS.between(monday, CalendarWeek.mondayOf(raceDay)) + 1;
+            return Phases.of(weeks, isTrained(past), level == Level.BEGINNER).until(raceDay, today);
         }
-        LocalDate general = Weeks.date(Weeks.monday(thisWeek + GENERAL_FOUNDATION_WEEKS));
+        LocalDate general = monday.plusWeeks(GENERAL_FOUNDATION_WEEKS);
         return List.of(
-                new PhaseBlock(Phase.I.label(), start, general.minusDays(1)),
-                new PhaseBlock(Phase.GENERAL.label(), general, Weeks.date(Weeks.monday(thisWeek + GENERAL_WEEKS) - 1)));
+                new PhaseBlock(Phase.I.label(), today, general.minusDays(1)),
+                new PhaseBlock(
+                        Phase.GENERAL.label(),
+                        general,
+                        monday.plusWeeks(GENERAL_WEEKS).minusDays(1)));
     }
 
-    /** The first run since the last break of more than eight weeks, or the athlete's word, whichever is earlier; today at the latest. */
-    private LocalDate trainingStart() {
-        LocalDate first = null;
-        LocalDate last = null;
-        boolean restarted = false;
-        for (DayRecord record : request.history().days()) {
-            if (record.longestRunSeconds() > 0 || record.race() != null) {
-                if (last != null && last.plusDays(LONG_BREAK + 1).isBefore(record.date())) {
-                    first = null;
-                    restarted = true;
-                }
-                first = first == null ? record.date() : first;
-                last = record.date();
-            }
-        }
-        if (last != null && last.plusDays(LONG_BREAK + 1).isBefore(request.today())) {
-            return request.today();
-        }
-        LocalDate told = restarted ? null : request.profile().background().runningSince();
-        LocalDate known = first == null ? request.today() : first;
-        return told != null && told.isBefore(known) ? told : known;
-    }
-
-    private Level level(LocalDate trainingStart) {
-        double recent = meanOfLoadingWeeks(4);
-        boolean short4 = recent < 15_000 || paces.minutesOf(recent, Intensity.EASY) < 90;
-        if (trainingStart.plusMonths(6).isAfter(request.today()) || short4) {
+    private static Level level(PlanInContext past, LocalDate trainingStart, Paces paces) {
+        LocalDate today = past.timeline().today();
+        double recent = meanOfLoadingWeeks(past, 4);
+        boolean little = recent < 15_000 || paces.minutesOf(recent, Intensity.EASY) < 90;
+        if (trainingStart.plusMonths(6).isAfter(today) || little) {
             return Level.BEGINNER;
         }
-        boolean advanced = !trainingStart.plusYears(2).isAfter(request.today()) && meanOfLoadingWeeks(8) >= 60_000;
+        boolean advanced = !trainingStart.plusYears(2).isAfter(today) && meanOfLoadingWeeks(past, 8) >= 60_000;
         return advanced ? Level.ADVANCED : Level.INTERMEDIATE;
     }
 
-    private double meanOfLoadingWeeks(int count) {
-        double sum = 0;
-        int found = 0;
-        for (int week = thisWeek - 1; week >= thisWeek - 2 * count && found < count; week--) {
-            if (diary.kind(week) == WeekKind.LOADING) {
-                sum += diary.metres(week);
-                found++;
-            }
-        }
-        return found == 0 ? 0 : sum / found;
+    /** Weeks with a reason to be easy are left out of the mean. */
+    private static double meanOfLoadingWeeks(PlanInContext past, int count) {
+        LocalDate monday = CalendarWeek.mondayOf(past.timeline().today());
+        return IntStream.rangeClosed(1, 2 * count)
+                .mapToObj(monday::minusWeeks)
+                .filter(past.kinds()::isLoading)
+                .limit(count)
+                .mapToDouble(past.timeline()::weeklyMetres)
+                .average()
+                .orElse(0);
     }
 
     /** Eight weeks without a gap of more than a week, four runs a week or more. */
-    private boolean isTrained() {
+    private static boolean isTrained(Timeline past) {
         int runs = 0;
         int gap = 0;
         int longestGap = 0;
-        int today = Weeks.day(request.today());
-        for (int day = today - 56; day < today; day++) {
-            boolean ran = diary.on(day).ran();
+        for (LocalDate day = past.today().minusWeeks(8); day.isBefore(past.today()); day = day.plusDays(1)) {
+            boolean ran = past.on(day).isRunningDay();
             runs += ran ? 1 : 0;
             gap = ran ? 0 : gap + 1;
             longestGap = StrictMath.max(longestGap, gap);

@@ -1,56 +1,47 @@
 package org.runningcoach.domain.methodology.daniels;
 
+import java.time.LocalDate;
 import org.runningcoach.domain.plan.model.WeekKind;
 
-/** How weekly volume grows: one step per recovery cycle, as large as the ramp allows, then held (2.7, after Daniels' equilibrium rule). */
-final class VolumeProgression {
+/**
+ * How weekly volume grows: one step per recovery cycle, as large as the ramp allows, then held (2.7, after Daniels' equilibrium rule). Below the
+ * level held before an easy stretch it returns by a tenth a week, which the ramp lets go on week after week.
+ *
+ * @param bound the most the week may hold, by its number of runs
+ */
+record VolumeProgression(WeekOutlook outlook, VolumeBound bound) {
 
     private static final double RECOVERY = 0.80;
-    private static final double REACHED = 0.98;
+    private static final double GENTLE = 1.10;
+    private static final double REACHED = 0.97;
 
-    private final Diary diary;
-    private final VolumeBound bound;
-    private final RecoveryCycle cycle;
-    private final Season season;
-    private final double target;
-
-    VolumeProgression(Diary diary, VolumeBound bound, RecoveryCycle cycle, Season season) {
-        this.diary = diary;
-        this.bound = bound;
-        this.cycle = cycle;
-        this.season = season;
-        this.target = season.anchors().targetVolume();
-    }
-
-    /** Metres to plan for a week of a kind with so many runs, all bounds kept. */
-    double metres(int week, WeekKind kind, int runs, boolean mayStep) {
-        double level = diary.levelHeld(week);
-        double most = bound.metres(week, runs);
+    /** Metres to plan for the week with so many runs, all bounds kept. */
+    double metres(WeekKind kind, int runs) {
+        LocalDate monday = outlook.monday();
+        double level = outlook.level();
+        double most = bound.metres(runs);
+        double target = outlook.course().anchors().targetVolume();
         if (kind == WeekKind.RECOVERY) {
-            double before = StrictMath.max(diary.metres(week - 1), level);
-            return StrictMath.min(
-                    most, RECOVERY * StrictMath.min(before, StrictMath.max(level, diary.metres(week - 1))));
+            return StrictMath.min(most, RECOVERY * outlook.precedingLevel());
         }
-        double startUp = StrictMath.min(bound.startUpMetres(week), target);
-        double held = StrictMath.max(level >= REACHED * target ? StrictMath.max(level, target) : level, startUp);
-        if (diary.metres(week - 1) < level) {
-            held = StrictMath.max(StrictMath.min(held, bound.gentle(week)), startUp);
+        if (kind == WeekKind.LOADING && level < REACHED * target && steps(level)) {
+            return StrictMath.min(most, target);
         }
-        if (kind == WeekKind.LOADING && mayStep && level < target && stepsIn(week, level)) {
-            return StrictMath.min(StrictMath.max(held, StrictMath.min(most, target)), most);
-        }
-        return StrictMath.min(held, most);
+        double held = level >= REACHED * target ? StrictMath.max(level, target) : level;
+        double gentle = GENTLE * outlook.before().volumeRamp().base(monday);
+        double startUp = StrictMath.min(outlook.before().startUp().metres(monday), target);
+        return StrictMath.min(StrictMath.max(StrictMath.min(held, gentle), startUp), most);
     }
 
     /** The first loading week of a cycle, or the second when a phase with quality begins in the first. */
-    private boolean stepsIn(int week, double level) {
-        if (beginsQualityPhase(week)) {
+    private boolean steps(double level) {
+        LocalDate monday = outlook.monday();
+        LocalDate last = monday.minusWeeks(1);
+        Season season = outlook.course().season();
+        if (season.beginsQuality(monday) || !outlook.mayStep()) {
             return false;
         }
-        return cycle.begins(week, level) || (cycle.begins(week - 1, level) && beginsQualityPhase(week - 1));
-    }
-
-    private boolean beginsQualityPhase(int week) {
-        return season.phase(week).isSeasonQuality() && season.phaseStart(week) == week;
+        return outlook.cycle().begins(monday, level)
+                || (season.beginsQuality(last) && outlook.cycle().begins(last, level));
     }
 }

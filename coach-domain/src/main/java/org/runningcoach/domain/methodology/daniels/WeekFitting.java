@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import org.runningcoach.domain.plan.model.HardSession;
 import org.runningcoach.domain.plan.model.Intensity;
+import org.runningcoach.domain.plan.model.WeekKind;
+import org.runningcoach.domain.plan.weeks.DayTotals;
+import org.runningcoach.domain.plan.weeks.QualityLimits;
 
 /**
  * Makes a week smaller until it keeps every bound: it shortens, eases and drops, and never adds, so it ends, at the latest with an empty week.
@@ -18,18 +21,10 @@ final class WeekFitting {
     private static final int LEAST = 10;
     private static final int LONGEST_EASY = HardSession.HARD_BY_LENGTH_SECONDS / 60 - 1;
 
-    private final Diary diary;
     private final Sessions sessions;
-    private final RaceCalendar races;
-    private final Runner runner;
-    private final int longDay;
 
-    WeekFitting(Diary diary, Sessions sessions, RaceCalendar races, Runner runner, int longDay) {
-        this.diary = diary;
+    WeekFitting(Sessions sessions) {
         this.sessions = sessions;
-        this.races = races;
-        this.runner = runner;
-        this.longDay = longDay;
     }
 
     void fit(DraftWeek week) {
@@ -50,48 +45,44 @@ final class WeekFitting {
     /** No session longer than the day, the longest run of the last 30 days and the week's share allow. */
     private boolean fitDays(DraftWeek week) {
         boolean changed = false;
-        int longest = 0;
-        double metres = week.metres();
-        double share = week.bounds().longShare()
-                ? week.bounds().longAllowance().metres(metres, week.runningDays())
-                : Double.MAX_VALUE;
+        double longest = 0;
+        double share = week.kind() == WeekKind.RACE
+                ? Double.MAX_VALUE
+                : week.limits().longestRun(week.metres(), week.runningDays());
         for (DraftDay day : week.days()) {
             if (day.isOpen()) {
-                int before = StrictMath.max(longest, diary.longestBefore(day.day()));
-                int most = StrictMath.min(day.room(), (before + (int) StrictMath.max(0.10 * before, 300)) / 60);
+                double spike = StrictMath.max(day.longestRun(), longest + StrictMath.max(0.10 * longest, 300));
+                int most = StrictMath.min(day.room(), (int) (spike / 60 + TOLERANCE));
                 if (day.minutes() > most) {
                     shorten(day, most, week);
                     changed = true;
-                } else if (day.tally().longestMetres() > share + TOLERANCE) {
+                } else if (day.totals().metres() > share + TOLERANCE) {
                     shorten(day, day.minutes() - 1, week);
                     changed = true;
                 }
             }
-            longest = StrictMath.max(longest, day.tally().longestSeconds());
+            longest = StrictMath.max(longest, day.totals().longestRunSeconds());
         }
         return changed;
     }
 
     private boolean spaceHardDays(DraftWeek week) {
         boolean changed = false;
+        int races = (int) week.days().stream().filter(DraftDay::isRace).count();
+        int most = week.limits().hardDays() - races;
         int hardDays = 0;
-        int last = -diary.daysSinceHard(Weeks.monday(week.week()));
-        int most = week.days().stream().filter(day -> day.isRace()).findAny().isPresent()
-                ? week.bounds().hardDays() - 1
-                : week.bounds().hardDays();
+        int last = -week.limits().daysSinceHard();
         for (int index = 0; index < 7; index++) {
             DraftDay day = week.days().get(index);
-            if (!day.tally().hard()) {
+            if (!day.totals().hard()) {
                 continue;
             }
-            boolean tooMany = hardDays >= most;
-            boolean tooNear = index - last < runner.hardGap() || races.racesWithin(day.day(), runner.hardGap());
-            boolean forbidden = !week.bounds().hardAllowed() || races.keepsEasy(day.day());
-            if (day.isOpen() && (tooMany || tooNear || forbidden)) {
+            boolean tooNear = index - last < week.limits().hardSpacing();
+            if (day.isOpen() && (hardDays >= most || tooNear || !day.hardPossible())) {
                 ease(day, week);
                 changed = true;
             }
-            if (day.tally().hard()) {
+            if (day.totals().hard()) {
                 hardDays += day.isRace() ? 0 : 1;
                 last = index;
             }
@@ -101,11 +92,11 @@ final class WeekFitting {
 
     private boolean rest(DraftWeek week) {
         boolean changed = false;
-        while (week.runningDays() > week.bounds().runningDays()
-                || week.restDays() < week.bounds().restDays()) {
+        while (week.daysWithRun() > week.limits().runningDays()
+                || week.restDays() < week.limits().restDays()) {
             DraftDay least = week.days().stream()
                     .filter(DraftDay::isOpen)
-                    .min(Comparator.comparing((DraftDay day) -> day.tally().hard())
+                    .min(Comparator.comparing((DraftDay day) -> day.totals().hard())
                             .thenComparing(DraftDay::minutes))
                     .orElse(null);
             if (least == null) {
@@ -119,23 +110,37 @@ final class WeekFitting {
 
     private boolean fitBudgets(DraftWeek week) {
         boolean changed = false;
-        for (Budget budget : week.bounds().budgets()) {
-            List<DraftDay> inside =
-                    week.days().stream().filter(day -> budget.covers(day.day())).toList();
-            double sum =
-                    inside.stream().mapToDouble(day -> day.tally().metres()).sum();
-            changed |= reduce(inside, sum - budget.leftFor(week.week(), diary, longDay), week);
+        for (WindowShare share : week.limits().budgets()) {
+            List<DraftDay> inside = week.days().stream()
+                    .filter(day -> share.budget().covers(day.date()))
+                    .toList();
+            double excess = inside.stream()
+                            .mapToDouble(day -> share.budget().what().of(day.totals()))
+                            .sum()
+                    - share.most();
+            changed |= reduce(inside, share.countsMetres() ? excess : metresOfLoad(excess), week);
         }
         return changed;
     }
 
     private boolean fitVolume(DraftWeek week) {
-        double excess = week.metres() - week.bounds().metres();
-        double easyPerUnit = sessions.paces().metresIn(1.0 / Intensity.EASY.rate(), Intensity.EASY);
-        excess = StrictMath.max(excess, (week.load() - week.bounds().load()) * easyPerUnit);
-        double minutes = week.seconds() / 60 - week.bounds().minutes();
-        excess = StrictMath.max(excess, sessions.paces().metresIn(minutes, Intensity.EASY));
-        return reduce(week.days(), excess, week);
+        Paces paces = sessions.paces();
+        double excess = week.metres() - week.limits().volume().metres(week.runs());
+        double load = week.sum(DayTotals::load) - week.limits().load();
+        double minutes = (week.trainingSeconds() - week.limits().seconds()) / 60;
+        return reduce(
+                week.days(),
+                StrictMath.max(
+                        excess,
+                        StrictMath.max(
+                                metresOfLoad(load),
+                                paces.metresIn(minutes, Intensity.EASY))),
+                week);
+    }
+
+    /** Metres of easy running that make so much load. */
+    private double metresOfLoad(double load) {
+        return sessions.paces().metresIn(load / Intensity.EASY.rate(), Intensity.EASY);
     }
 
     /** Caps on hard running as shares of the week (P14-P18). */
@@ -151,9 +156,11 @@ final class WeekFitting {
                 }
             }
         }
-        double fast =
-                week.metresAt(Quality.THRESHOLD) + week.metresAt(Quality.INTERVAL) + week.metresAt(Quality.REPETITION);
-        double excess = StrictMath.max(fast - 0.20 * metres, fast + week.metresAt(Quality.MARATHON) - 0.30 * metres);
+        QualityLimits limits = new QualityLimits(metres);
+        double fast = week.sum(DayTotals::qualityMetres);
+        double excess = StrictMath.max(
+                fast - limits.weekMetres(),
+                fast + week.sum(DayTotals::marathonMetres) - limits.weekMetresWithMarathon());
         if (excess > TOLERANCE) {
             for (int index = 6; index >= 0; index--) {
                 DraftDay day = week.days().get(index);
@@ -231,7 +238,7 @@ final class WeekFitting {
                 if (less >= quality.least(sessions.paces())) {
                     day.propose(proposal.withDose(less), sessions, week.setting());
                 }
-                if (day.minutes() > minutes || day.workouts().isEmpty()) {
+                if (day.minutes() > minutes || day.planned().isRest()) {
                     day.propose(eased(proposal, minutes), sessions, week.setting());
                 }
             }
@@ -261,7 +268,7 @@ final class WeekFitting {
         Proposal proposal = Objects.requireNonNull(day.proposal());
         int minutes = day.minutes();
         day.propose(proposal.withDose(dose), sessions, week.setting());
-        if (day.workouts().isEmpty()) {
+        if (day.planned().isRest()) {
             Proposal easy = proposal.withoutQuality(Reason.QUALITY_TOO_SMALL).withMinutes(minutes);
             day.propose(easy.withStrides(Strides.USUAL), sessions, week.setting());
         }

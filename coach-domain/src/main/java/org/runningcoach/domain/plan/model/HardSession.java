@@ -21,8 +21,19 @@ public final class HardSession {
 
     public static boolean is(Workout workout) {
         return workout.isRace()
-                || workout.segments().anyMatch(segment -> HARD.contains(segment.intensity()))
+                || holdsHardRunning(workout)
                 || workout.metresAt(Intensity.REPETITION) > EASY_REPETITION_METRES
                 || (workout.isRun() && workout.seconds() >= HARD_BY_LENGTH_SECONDS);
+    }
+
+    private static boolean holdsHardRunning(Workout workout) {
+        for (Step step : workout.steps()) {
+            for (Segment segment : step.segments()) {
+                if (HARD.contains(segment.intensity())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

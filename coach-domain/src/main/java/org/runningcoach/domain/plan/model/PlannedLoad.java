@@ -15,12 +15,16 @@ public final class PlannedLoad {
     public static double of(Workout workout) {
         double load = 0;
         int elapsed = 0;
-        for (Segment segment : workout.segments().toList()) {
-            int end = elapsed + segment.seconds();
-            load += segment.intensity() == Intensity.EASY
-                    ? easy(end) - easy(elapsed)
-                    : segment.seconds() / 60.0 * segment.intensity().rate();
-            elapsed = end;
+        for (Step step : workout.steps()) {
+            for (int round = 0; round < step.times(); round++) {
+                for (Segment segment : step.segments()) {
+                    int end = elapsed + segment.seconds();
+                    load += segment.intensity() == Intensity.EASY
+                            ? easy(end) - easy(elapsed)
+                            : segment.seconds() / 60.0 * segment.intensity().rate();
+                    elapsed = end;
+                }
+            }
         }
         return load;
     }

@@ -2,6 +2,8 @@ package org.runningcoach.domain.plan.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.runningcoach.domain.athlete.model.Methodology;
@@ -32,35 +34,39 @@ public record Workout(
 
     /** The whole session from start to end, rests included. */
     public int seconds() {
-        return segments().mapToInt(Segment::seconds).sum();
+        return sum(segment -> true, Segment::seconds);
     }
 
     /** Metres covered, a race included. */
     public int metres() {
-        return segments().mapToInt(Segment::metres).sum();
+        return sum(segment -> true, Segment::metres);
     }
 
     /** Metres that count as running volume: a race does not. */
     public int volumeMetres() {
-        return segments()
-                .filter(s -> s.intensity().isRunning())
-                .mapToInt(Segment::metres)
-                .sum();
+        return sum(segment -> segment.intensity().isRunning(), Segment::metres);
     }
 
     /** Seconds that count as running volume: neither a race nor standing rests do. */
     public int volumeSeconds() {
-        return segments()
-                .filter(s -> s.intensity().isRunning())
-                .mapToInt(Segment::seconds)
-                .sum();
+        return sum(segment -> segment.intensity().isRunning(), Segment::seconds);
     }
 
     public int metresAt(Intensity intensity) {
-        return segments()
-                .filter(s -> s.intensity() == intensity)
-                .mapToInt(Segment::metres)
-                .sum();
+        return sum(segment -> segment.intensity() == intensity, Segment::metres);
+    }
+
+    /** Sums are asked for thousands of times a draft: plain loops, and repetitions multiplied instead of walked. */
+    private int sum(Predicate<Segment> which, ToIntFunction<Segment> what) {
+        int sum = 0;
+        for (Step step : steps) {
+            for (Segment segment : step.segments()) {
+                if (which.test(segment)) {
+                    sum += step.times() * what.applyAsInt(segment);
+                }
+            }
+        }
+        return sum;
     }
 
     public boolean isRace() {

@@ -51,7 +51,7 @@ final class Fold {
             checkpoint = due ? day.date() : checkpoint;
             days.add(evening(day, due));
         }
-        return FormFold.over(days, from);
+        return FormFold.over(days, from, pause.endedOn(last.plusDays(1), recent));
     }
 
     private HistoryOfDays history() {

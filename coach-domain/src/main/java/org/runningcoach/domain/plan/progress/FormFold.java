@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runningcoach.domain.fitness.form.DailyForm;
 import org.runningcoach.domain.fitness.form.FormModel;
+import org.runningcoach.domain.fitness.timeoff.TimeOff;
 
 /** The running averages over days whose stress is known, beside them the same average of what was assumed. */
 final class FormFold {
@@ -21,9 +22,9 @@ final class FormFold {
         this.assumed = assumed;
     }
 
-    static Progress over(List<DayBeforeForm> days, @Nullable Checkpoint from) {
+    static Progress over(List<DayBeforeForm> days, @Nullable Checkpoint from, @Nullable TimeOff openBreak) {
         if (days.isEmpty()) {
-            return new Progress(List.of(), List.of());
+            return new Progress(List.of(), List.of(), openBreak);
         }
         FormFold fold = from == null
                 ? new FormFold(
@@ -33,7 +34,7 @@ final class FormFold {
                         assumedOnTheEve(days))
                 : new FormFold(from.form(), from.assumedFitness());
         days.forEach(fold::add);
-        return new Progress(fold.days, fold.checkpoints);
+        return new Progress(fold.days, fold.checkpoints, openBreak);
     }
 
     private static double assumedOnTheEve(List<DayBeforeForm> days) {

@@ -17,7 +17,7 @@ import org.runningcoach.domain.plan.weeks.Tolerance;
 /**
  * After a change of goal the load of the six weeks from the third day on stays within 1.00, 1.05 and then a tenth more each week of the mean load
  * before it, and the first of them holds at most one hard session of a new methodology. Days kept (P41) and spacing across the change (P7) are
- * judged where they always are.
+ * judged where they always are. Weeks that touch a return keep its own caps, and four weeks without any load measure nothing (P9 holds).
  */
 record GoalChangesAreBlended() implements PlanInvariant {
 
@@ -40,6 +40,8 @@ record GoalChangesAreBlended() implements PlanInvariant {
         BlendedLoad load = new BlendedLoad(transition.changedOn(), plan.timeline(), plan.startUp());
         Stream<BrokenRule> tooMuch = IntStream.rangeClosed(1, BlendedLoad.WEEKS)
                 .boxed()
+                .filter(week -> !plan.returns()
+                        .touches(load.firstDay(week), load.firstDay(week).plusDays(6)))
                 .flatMap(week -> above(plan.timeline(), load.firstDay(week), load.limit(week)));
         return transition.from() == draft.methodology()
                 ? tooMuch

@@ -17,6 +17,9 @@ import org.runningcoach.domain.plan.weeks.PlanInContext;
  */
 record TodayAndTomorrowStay() implements PlanInvariant {
 
+    /** From this readiness on sessions stay as planned; feedback below it is read as a state of health. */
+    private static final double READY = 70;
+
     /** Bounds under which a stored day may have to give way. */
     private static final Set<String> BOUNDS = Set.of(
             "P4", "P5", "P6", "P7", "P8", "P9", "P10", "P11", "P12", "P13", "P14", "P15", "P16", "P17", "P18", "P21",
@@ -48,9 +51,12 @@ record TodayAndTomorrowStay() implements PlanInvariant {
             return true;
         }
         boolean easier = load(day) <= load(stored) && (stored.isHard() || !day.isHard());
+        Double readiness = request.fitness().readiness();
+        boolean tired = readiness != null && readiness < READY;
         return easier
-                && PlanInvariants.safety(request, with(draft, stored)).stream()
-                        .anyMatch(broken -> BOUNDS.contains(broken.number()));
+                && (tired
+                        || PlanInvariants.safety(request, with(draft, stored)).stream()
+                                .anyMatch(broken -> BOUNDS.contains(broken.number())));
     }
 
     private static PlanDraft with(PlanDraft draft, PlanDay stored) {

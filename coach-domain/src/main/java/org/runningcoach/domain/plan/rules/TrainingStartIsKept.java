@@ -47,6 +47,6 @@ record TrainingStartIsKept() implements PlanInvariant {
                         .orElse(0));
         boolean nothingBefore = pause == 0
                 && plan.timeline().metresBetween(start.minusDays(IDLE_DAYS), start.minusDays(1)) < AS_GOOD_AS_NONE;
-        return pause > ReturnToRunning.LONGEST_IN_THIRDS || nothingBefore;
+        return pause > ReturnToRunning.LONGEST_BEFORE_NEW_START || nothingBefore;
     }
 }

@@ -41,11 +41,11 @@ record UnreachedPreparationIsSaid() implements PlanInvariant {
     private Stream<BrokenRule> unreached(PlanInContext plan, PlacedRace race) {
         Preparation preparation = Preparation.of(plan, race);
         LocalDate day = race.date();
-        if (preparation.highestWeek() < preparation.guide().peakMetres()) {
+        if (preparation.highestWeek() < preparation.highestWeekAsked()) {
             return Stream.of(on(
                     day,
-                    "the highest week is " + km(preparation.highestWeek()) + " of "
-                            + km(preparation.guide().peakMetres()) + ", and nothing says so"));
+                    "the highest week is " + km(preparation.highestWeek()) + " of " + km(preparation.highestWeekAsked())
+                            + ", and nothing says so"));
         }
         return preparation.longestRunSeconds() < preparation.longestRunAskedSeconds()
                 ? Stream.of(on(

@@ -20,8 +20,12 @@ public record BlendedLoad(LocalDate changedOn, Timeline timeline, StartUpAllowan
         return changedOn.plusDays(FROZEN_DAYS + 7L * (week - 1));
     }
 
+    /** Unlimited when the four weeks before the change held no load to measure by. */
     public double limit(int week) {
         double mean = timeline.sum(changedOn.minusDays(28), changedOn.minusDays(1), DayTotals::load) / 4;
+        if (mean <= 0) {
+            return Double.POSITIVE_INFINITY;
+        }
         double factor = week == 1 ? 1 : SECOND_WEEK * StrictMath.pow(GROWTH, week - 2);
         return Math.max(factor * mean, startUp.load(CalendarWeek.mondayOf(firstDay(week))));
     }

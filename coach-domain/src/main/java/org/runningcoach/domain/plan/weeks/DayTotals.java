@@ -51,12 +51,6 @@ public record DayTotals(
         return new DayTotals(date, metres, seconds, 0, load, false, 0, true, 0, 0, false, null, null);
     }
 
-    /** An assumed day of a long silence: not run, and a run was due. */
-    static DayTotals silent(DayRecord day) {
-        boolean due = day.state() == DayState.ASSUMED;
-        return new DayTotals(day.date(), 0, 0, 0, 0, false, 0, !due, 0, 0, due, null, null);
-    }
-
     static DayTotals of(DayRecord day) {
         boolean race = day.race() != null;
         boolean ran = day.seconds() > 0 || day.metres() > 0;
@@ -78,7 +72,7 @@ public record DayTotals(
     }
 
     /** A planned day; the race on it, if any, is known to the calendar of races only. */
-    static DayTotals of(PlanDay day, boolean idle, @Nullable RacePriority racePriority) {
+    public static DayTotals of(PlanDay day, boolean idle, @Nullable RacePriority racePriority) {
         double metres = 0;
         double seconds = 0;
         double longest = 0;

@@ -42,7 +42,7 @@ public record PlanInContext(
     public static PlanInContext of(PlanRequest request, Anchors anchors, List<PlanDay> days, List<PlannedWeek> weeks) {
         Timeline timeline = Timeline.of(request, days);
         ReturnsToRunning returns = ReturnsToRunning.in(timeline);
-        RaceCalendar races = RaceCalendar.of(request, anchors, timeline, returns);
+        RaceCalendar races = RaceCalendar.of(request, anchors, timeline);
         RaceSeason season = RaceSeason.of(request, timeline, races);
         return new PlanInContext(
                 request,

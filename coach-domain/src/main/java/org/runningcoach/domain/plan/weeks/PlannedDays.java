@@ -1,6 +1,7 @@
 package org.runningcoach.domain.plan.weeks;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runningcoach.domain.athlete.model.Race;
@@ -32,6 +33,13 @@ final class PlannedDays {
                 plan.stream()
                         .map(day -> DayTotals.of(day, isIdle(day.date()), priority(day.date())))
                         .toList());
+    }
+
+    /** These days with later ones behind them; only the later ones are reckoned. */
+    PlannedDays followedBy(List<PlanDay> plan) {
+        List<DayTotals> longer = new ArrayList<>(days);
+        longer.addAll(with(plan).days);
+        return new PlannedDays(request, health, longer);
     }
 
     LocalDate last() {

@@ -3,6 +3,7 @@ package org.runningcoach.domain.plan.weeks;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.runningcoach.domain.fitness.pace.TrainingPaces;
+import org.runningcoach.domain.fitness.preparation.PreparationGuide;
 import org.runningcoach.domain.fitness.vdot.Vdot;
 
 /**
@@ -18,9 +19,14 @@ public record Preparation(
 
     private static final int WEEKS_BACK = 8;
 
+    /** Metres of the guide's biggest week. */
+    public double highestWeekAsked() {
+        return 1000 * guide.weeklyPeak();
+    }
+
     public static Preparation of(PlanInContext plan, PlacedRace race) {
         Timeline timeline = plan.timeline();
-        PreparationGuide guide = PreparationGuide.of(race.metres());
+        PreparationGuide guide = PreparationGuide.forRace(race.metres());
         LocalDate start = CalendarWeek.mondayOf(plan.request().today()).minusWeeks(WEEKS_BACK);
         LocalDate end =
                 new Taper(race.date(), RaceCategory.of(race.metres())).first().minusDays(1);
@@ -34,17 +40,18 @@ public record Preparation(
                 guide,
                 week,
                 byWord ? Math.max(run, timeline.told().longestRunSeconds()) : run,
-                Math.min(guide.longestRunSeconds(), allowedSeconds(plan, race, guide)));
+                Math.min(60.0 * guide.longestRunMinutes(), allowedSeconds(plan, race, guide)));
     }
 
     private static double allowedSeconds(PlanInContext plan, PlacedRace race, PreparationGuide guide) {
-        int days = (int) Math.min(
+        double peak = 1000 * guide.weeklyPeak();
+        int days = Math.min(
                 plan.request().availability().maxDaysPerWeek(),
                 plan.request().availability().days().size());
         boolean allowance = !plan.limits().isBeginner() && !plan.limits().isMinor(race.date());
         double metres = allowance
-                ? LongRunShare.metresInBuild(guide.peakMetres(), days, RaceCategory.of(race.metres()))
-                : LongRunShare.metres(guide.peakMetres(), days);
+                ? LongRunShare.metresInBuild(peak, days, RaceCategory.of(race.metres()))
+                : LongRunShare.metres(peak, days);
         Double vdot = plan.request().fitness().vdot();
         double pace = vdot == null
                 ? plan.timeline().told().easySecondsPerKilometre()

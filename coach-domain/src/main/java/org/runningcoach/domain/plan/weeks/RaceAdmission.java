@@ -19,11 +19,11 @@ final class RaceAdmission {
     private final HealthLimits health;
     private final LevelLimits limits;
 
-    RaceAdmission(PlanRequest request, Anchors anchors, Timeline timeline, ReturnsToRunning returns) {
+    RaceAdmission(PlanRequest request, Anchors anchors, Timeline timeline) {
         this.request = request;
         this.anchors = anchors;
         this.timeline = timeline;
-        this.returns = returns;
+        this.returns = ReturnsToRunning.withoutPlannedRaces(timeline);
         this.health = HealthLimits.of(request);
         this.limits = new LevelLimits(anchors.level(), request.profile(), anchors.trainingStart());
     }

@@ -27,8 +27,8 @@ public record RaceCalendar(List<PlacedRace> placed, List<SkippedRace> skipped, b
         skipped = List.copyOf(skipped);
     }
 
-    public static RaceCalendar of(PlanRequest request, Anchors anchors, Timeline timeline, ReturnsToRunning returns) {
-        RaceAdmission admission = new RaceAdmission(request, anchors, timeline, returns);
+    public static RaceCalendar of(PlanRequest request, Anchors anchors, Timeline timeline) {
+        RaceAdmission admission = new RaceAdmission(request, anchors, timeline);
         List<PlacedRace> placed = new ArrayList<>();
         List<SkippedRace> skipped = new ArrayList<>();
         boolean tooClose = false;
@@ -55,10 +55,12 @@ public record RaceCalendar(List<PlacedRace> placed, List<SkippedRace> skipped, b
         return new RaceCalendar(placed, skipped, tooClose);
     }
 
+    /** Up to the horizon, or to the last planned day where a longer stretch is looked at. */
     private static List<Race> inWindow(PlanRequest request, Timeline timeline) {
+        LocalDate last = timeline.last().isAfter(request.horizon()) ? timeline.last() : request.horizon();
         return Stream.concat(Stream.ofNullable(request.goal().race()), request.goal().otherRaces().stream())
                 .filter(race -> race.metres() != null && race.date() != null)
-                .filter(race -> timeline.isOpen(dateOf(race)) && !dateOf(race).isAfter(request.horizon()))
+                .filter(race -> timeline.isOpen(dateOf(race)) && !dateOf(race).isAfter(last))
                 .sorted(Comparator.comparing(Race::priority).thenComparing(RaceCalendar::dateOf))
                 .toList();
     }

@@ -3,55 +3,30 @@ package org.runningcoach.domain.plan.weeks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.runningcoach.domain.fitness.timeoff.LoadStep;
+import org.runningcoach.domain.fitness.timeoff.TimeOff;
 
 /**
- * The reduced-load period after a break (Daniels' Running Formula, adjustment for time off): halves at 50 and 75 % up to 28 days, thirds at 33, 50
- * and 75 % up to 56, beyond that three weeks each at 33, 50, 70, 85 and 100 % under kilometre caps. It begins with the first run.
+ * The reduced-load period after a break, in the steps of {@link TimeOff}. It begins with the first run, and nothing but easy running is open in it.
  */
 public record ReturnToRunning(TrainingBreak pause, List<ReturnStep> steps) {
 
-    /** The longest break that is followed by halves. */
-    public static final int LONGEST_IN_HALVES = 28;
-
-    /** The longest break that is followed by thirds; beyond it training starts anew. */
-    public static final int LONGEST_IN_THIRDS = 56;
-
-    private static final double[] HALVES = {0.50, 0.75};
-    private static final double[] THIRDS = {0.33, 0.50, 0.75};
-    private static final double[] LONG = {0.33, 0.50, 0.70, 0.85, 1.00};
-    private static final double[] LONG_CAPS = {48_000, 64_000, 96_000, 120_000, 145_000};
-    private static final int LONG_STEP_DAYS = 21;
+    /** The longest break that leaves the training start where it was; beyond it training starts anew. */
+    public static final int LONGEST_BEFORE_NEW_START = 56;
 
     public ReturnToRunning {
         steps = List.copyOf(steps);
     }
 
     public static ReturnToRunning after(TrainingBreak pause) {
-        int days = pause.days();
         List<ReturnStep> steps = new ArrayList<>();
         LocalDate next = pause.last().plusDays(1);
-        if (days <= LONGEST_IN_THIRDS) {
-            double[] shares = days <= LONGEST_IN_HALVES ? HALVES : THIRDS;
-            int length = Math.ceilDiv(days, shares.length);
-            int left = days;
-            for (double share : shares) {
-                int taken = Math.min(length, left);
-                steps.add(step(next, taken, share, share * pause.referenceMetres()));
-                next = next.plusDays(taken);
-                left -= taken;
-            }
-        } else {
-            for (int i = 0; i < LONG.length; i++) {
-                steps.add(
-                        step(next, LONG_STEP_DAYS, LONG[i], Math.min(LONG[i] * pause.referenceMetres(), LONG_CAPS[i])));
-                next = next.plusDays(LONG_STEP_DAYS);
-            }
+        for (LoadStep step : new TimeOff(pause.days(), false).steps()) {
+            LocalDate last = next.plusDays(step.days() - 1L);
+            steps.add(new ReturnStep(next, last, step.share(), step.metresPerWeek(pause.referenceMetres())));
+            next = last.plusDays(1);
         }
         return new ReturnToRunning(pause, steps);
-    }
-
-    private static ReturnStep step(LocalDate first, int days, double share, double weeklyMetres) {
-        return new ReturnStep(first, first.plusDays(days - 1L), share, weeklyMetres);
     }
 
     public LocalDate first() {

@@ -18,31 +18,46 @@ public final class ReturnsToRunning {
     private static final int LONGEST_RUN_DAYS = 30;
 
     private final Timeline timeline;
-    private final List<ReturnToRunning> returns;
+    private final boolean plannedRacesCount;
+    private final List<ReturnToRunning> returns = new ArrayList<>();
 
-    private ReturnsToRunning(Timeline timeline, List<ReturnToRunning> returns) {
+    private ReturnsToRunning(Timeline timeline, boolean plannedRacesCount) {
         this.timeline = timeline;
-        this.returns = returns;
+        this.plannedRacesCount = plannedRacesCount;
     }
 
+    /** A planned race ends a gap like any run, unless the gap is a break: then it does not belong there. */
     public static ReturnsToRunning in(Timeline timeline) {
-        ReturnsToRunning found = new ReturnsToRunning(timeline, new ArrayList<>());
+        return new ReturnsToRunning(timeline, true).found();
+    }
+
+    /** As if no race were planned: what decides whether one may be. */
+    static ReturnsToRunning withoutPlannedRaces(Timeline timeline) {
+        return new ReturnsToRunning(timeline, false).found();
+    }
+
+    private ReturnsToRunning found() {
         LocalDate gapStart = timeline.firstKnown();
         boolean idle = false;
         for (LocalDate day = gapStart; !day.isAfter(timeline.last()); day = day.plusDays(1)) {
-            DayTotals totals = timeline.on(day);
-            if (totals.runs() > 0
-                    || (totals.isRace()
-                            && (!timeline.isOpen(day)
-                                    || found.gap(gapStart, day, idle).isEmpty()))) {
-                found.gap(gapStart, day, idle).map(ReturnToRunning::after).ifPresent(found.returns::add);
+            Optional<TrainingBreak> gap = gap(gapStart, day, idle);
+            if (isRun(timeline.on(day)) && (!isPlannedRace(day) || gap.isEmpty())) {
+                gap.map(ReturnToRunning::after).ifPresent(returns::add);
                 gapStart = day.plusDays(1);
                 idle = false;
             } else {
-                idle |= totals.idle();
+                idle |= timeline.on(day).idle();
             }
         }
-        return found;
+        return this;
+    }
+
+    private boolean isRun(DayTotals day) {
+        return day.runs() > 0 || (day.isRace() && (plannedRacesCount || !timeline.isOpen(day.date())));
+    }
+
+    private boolean isPlannedRace(LocalDate day) {
+        return timeline.on(day).runs() == 0 && timeline.isOpen(day);
     }
 
     private Optional<TrainingBreak> gap(LocalDate first, LocalDate nextRun, boolean idle) {
@@ -70,7 +85,7 @@ public final class ReturnsToRunning {
     public Optional<TrainingBreak> breakEndedBy(LocalDate run) {
         LocalDate day = run.minusDays(1);
         boolean idle = false;
-        while (!day.isBefore(timeline.firstKnown()) && !timeline.on(day).isRunningDay()) {
+        while (!day.isBefore(timeline.firstKnown()) && !isRun(timeline.on(day))) {
             idle |= timeline.on(day).idle();
             day = day.minusDays(1);
         }

@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.runningcoach.domain.plan.model.DayRecord;
 import org.runningcoach.domain.plan.model.PlanDay;
 import org.runningcoach.domain.plan.model.PlanDraft;
 import org.runningcoach.domain.plan.model.PlanRequest;
@@ -37,20 +35,19 @@ public final class Timeline {
 
     /** @param days planned days in order without gaps, from today on; may end before the horizon */
     public static Timeline of(PlanRequest request, List<PlanDay> days) {
-        SelfReport told = SelfReport.of(request);
-        return new Timeline(request.today(), told, past(request.history().days(), told), PlannedDays.of(request, days));
-    }
-
-    private static List<DayTotals> past(List<DayRecord> days, SelfReport told) {
-        int heard = LongSilence.heard(days, told.weeklyMetres());
-        return IntStream.range(0, days.size())
-                .mapToObj(i -> i < heard ? DayTotals.of(days.get(i)) : DayTotals.silent(days.get(i)))
-                .toList();
+        List<DayTotals> past =
+                request.history().days().stream().map(DayTotals::of).toList();
+        return new Timeline(request.today(), SelfReport.of(request), past, PlannedDays.of(request, days));
     }
 
     /** The same past with other planned days. */
     public Timeline withDays(List<PlanDay> days) {
         return new Timeline(today, told, past, planned.with(days));
+    }
+
+    /** The same days with later planned ones behind them, for plans that are drawn week after week. */
+    public Timeline followedBy(List<PlanDay> days) {
+        return new Timeline(today, told, past, planned.followedBy(days));
     }
 
     public LocalDate today() {

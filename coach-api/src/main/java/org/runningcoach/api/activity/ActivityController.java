@@ -1,0 +1,96 @@
+package org.runningcoach.api.activity;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.net.URI;
+import java.time.Instant;
+import java.util.UUID;
+import org.runningcoach.api.problem.Refusal;
+import org.runningcoach.api.request.CurrentAthlete;
+import org.runningcoach.api.request.RequestTime;
+import org.runningcoach.domain.log.commands.MarkRace;
+import org.runningcoach.domain.log.commands.RecordActivity;
+import org.runningcoach.domain.log.commands.RemoveActivity;
+import org.runningcoach.domain.log.commands.UnmarkRace;
+import org.runningcoach.domain.log.model.Recording;
+import org.runningcoach.domain.log.model.Source;
+import org.runningcoach.domain.shared.AthleteId;
+import org.runningcoach.projection.activity.ActivityPageView;
+import org.runningcoach.projection.activity.ActivityView;
+import org.runningcoach.projection.activity.FindActivity;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Single activities: listed, entered by hand, taken out, marked as races. */
+@RestController
+@RequestMapping("/api/activities")
+class ActivityController {
+
+    private final LogAccess log;
+    private final ReadingProfile profiles;
+
+    ActivityController(LogAccess log, ReadingProfile profiles) {
+        this.log = log;
+        this.profiles = profiles;
+    }
+
+    @GetMapping
+    ActivityPageView list(
+            @ModelAttribute ActivityFilter filter,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit,
+            @CurrentAthlete AthleteId athlete) {
+        return log.answer(filter.query(athlete, limit), ActivityPageView.class);
+    }
+
+    @PostMapping
+    ResponseEntity<ActivityView> record(
+            @RequestBody @Valid RecordActivityRequest request,
+            @CurrentAthlete AthleteId athlete,
+            @RequestTime Instant now) {
+        Recording recording = request.recording();
+        UUID id = log.change(
+                new RecordActivity(athlete, recording, profiles.of(athlete).zone(), now));
+        return ResponseEntity.created(URI.create("/api/activities/" + id))
+                .body(new ActivityView(id, recording, Source.BY_HAND, null, null));
+    }
+
+    @GetMapping("/{id}")
+    ActivityView get(@PathVariable UUID id, @CurrentAthlete AthleteId athlete) {
+        return log.find(new FindActivity(athlete, id), ActivityView.class)
+                .orElseThrow(() -> Refusal.notFound("There is no activity " + id + "."));
+    }
+
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void remove(@PathVariable UUID id, @CurrentAthlete AthleteId athlete, @RequestTime Instant now) {
+        log.change(new RemoveActivity(athlete, id, now));
+    }
+
+    @PutMapping("/{id}/race")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void markRace(
+            @PathVariable UUID id,
+            @RequestBody @Valid MarkRaceRequest race,
+            @CurrentAthlete AthleteId athlete,
+            @RequestTime Instant now) {
+        log.change(new MarkRace(athlete, id, race.metres(), race.seconds(), race.priority(), now));
+    }
+
+    @DeleteMapping("/{id}/race")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void unmarkRace(@PathVariable UUID id, @CurrentAthlete AthleteId athlete, @RequestTime Instant now) {
+        log.change(new UnmarkRace(athlete, id, now));
+    }
+}

@@ -1,0 +1,4 @@
+package org.canary.domain.athlete.events;
+
+/** The family of the events here. */
+public sealed interface AthleteFact permits EventFromTheMethodology {}

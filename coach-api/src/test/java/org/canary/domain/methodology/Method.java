@@ -1,0 +1,4 @@
+package org.canary.domain.methodology;
+
+/** Behaviour that no event may carry. */
+public interface Method {}

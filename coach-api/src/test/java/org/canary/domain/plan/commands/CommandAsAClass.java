@@ -1,0 +1,4 @@
+package org.canary.domain.plan.commands;
+
+/** A command that is no record. */
+public final class CommandAsAClass {}

@@ -1,0 +1,4 @@
+package org.canary.domain.plan.commands;
+
+/** A family that anybody may join. */
+public interface OpenCommandFamily {}

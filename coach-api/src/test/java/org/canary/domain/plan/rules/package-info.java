@@ -1,0 +1,5 @@
+/** Bad examples that the constitution must reject; no part of the product. */
+@NullMarked
+package org.canary.domain.plan.rules;
+
+import org.jspecify.annotations.NullMarked;

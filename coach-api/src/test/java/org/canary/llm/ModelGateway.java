@@ -1,0 +1,4 @@
+package org.canary.llm;
+
+/** The way to a model. */
+public interface ModelGateway {}

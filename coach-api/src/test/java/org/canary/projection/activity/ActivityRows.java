@@ -1,0 +1,4 @@
+package org.canary.projection.activity;
+
+/** Storage of one view. */
+public record ActivityRows() {}

@@ -1,0 +1,4 @@
+package org.canary.projection.plan;
+
+/** A view that is no record. */
+public class MutableView {}

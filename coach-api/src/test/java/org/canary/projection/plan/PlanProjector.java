@@ -1,0 +1,4 @@
+package org.canary.projection.plan;
+
+/** The inside of a view. */
+public record PlanProjector() {}

@@ -1,0 +1,5 @@
+/** Activities over HTTP, on the whole program and a real database. */
+@NullMarked
+package org.runningcoach.api.activity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package org.runningcoach.domain.methodology.daniels;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.runningcoach.domain.athlete.model.RacePriority;
+import org.runningcoach.domain.plan.weeks.CalendarWeek;
+import org.runningcoach.domain.plan.weeks.DayTotals;
+import org.runningcoach.domain.plan.weeks.PlacedRace;
+import org.runningcoach.domain.plan.weeks.PlanInContext;
+import org.runningcoach.domain.plan.weeks.ReturnToRunning;
+
+/** On which days hard running may stand, by health, level, returns and races (P7, P8, P22, P23, P27-P31); spacing inside a week is its fitting's. */
+record HardRunning(Course course, PlanInContext before) {
+
+    /** Days farther back than this space nothing. */
+    private static final int FAR = 28;
+
+    boolean isPossibleOn(LocalDate day) {
+        LocalDate monday = CalendarWeek.mondayOf(day);
+        return !course.screeningClosed()
+                && course.season().runWalkStep(monday) == 0
+                && !course.limits().isBeginning(day)
+                && !course.health().noHardOn(day)
+                && before.returns().all().stream().noneMatch(period -> holdsBack(period, day))
+                && course.raceSeason()
+                        .goalTaper()
+                        .filter(taper -> taper.forbidsHardOn(day))
+                        .isEmpty()
+                && course.raceSeason().recoveries().stream().noneMatch(recovery -> recovery.forbidsHardOn(day))
+                && course.races().placed().stream().noneMatch(race -> isTooNear(race, day));
+    }
+
+    /** The return itself, and what is left of the calendar week in which it ends. */
+    private static boolean holdsBack(ReturnToRunning period, LocalDate day) {
+        return !day.isBefore(period.first()) && !day.isAfter(CalendarWeek.sundayOf(period.last()));
+    }
+
+    /** Whether a week is the first whole one after a return: one hard day at most. */
+    boolean followsReturn(LocalDate monday) {
+        return before.returns().all().stream()
+                .anyMatch(period ->
+                        CalendarWeek.mondayOf(period.last()).plusWeeks(1).equals(monday));
+    }
+
+    /** Two easy days before a B race, one before a C race, and the usual spacing before any. */
+    private boolean isTooNear(PlacedRace race, LocalDate day) {
+        long days = ChronoUnit.DAYS.between(day, race.date());
+        int easy = race.race().priority() == RacePriority.C ? 1 : 2;
+        return days > 0 && (days <= easy || days < course.limits().hardSpacing(race.date()));
+    }
+
+    /** Days from the last hard day before a Monday to it. */
+    int daysSinceHard(LocalDate monday) {
+        for (int days = 1; days <= FAR; days++) {
+            DayTotals totals = before.timeline().on(monday.minusDays(days));
+            if (totals.hard()) {
+                return days;
+            }
+        }
+        return FAR;
+    }
+}

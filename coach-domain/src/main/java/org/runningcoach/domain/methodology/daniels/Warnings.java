@@ -1,0 +1,92 @@
+package org.runningcoach.domain.methodology.daniels;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.runningcoach.domain.athlete.model.Race;
+import org.runningcoach.domain.plan.model.DayState;
+import org.runningcoach.domain.plan.model.PlanRequest;
+import org.runningcoach.domain.plan.model.PlanWarning;
+import org.runningcoach.domain.plan.model.Transition;
+import org.runningcoach.domain.plan.model.WarningCode;
+import org.runningcoach.domain.plan.weeks.PlanInContext;
+import org.runningcoach.domain.plan.weeks.WarningConditions;
+
+/** What the athlete must know about the plan (P50): what the request decides, and what only the finished season shows. */
+final class Warnings {
+
+    private static final int FEW_RECORDED_DAYS = 28;
+
+    private final PlanInContext plan;
+    private final PlanRequest request;
+    private final Reachability reachability;
+
+    Warnings(PlanInContext plan, Season season, Paces paces) {
+        this.plan = plan;
+        this.request = plan.request();
+        this.reachability = new Reachability(plan, season, paces);
+    }
+
+    /** Sorted by code, each once. */
+    List<PlanWarning> list() {
+        Set<WarningCode> codes = new TreeSet<>(WarningConditions.of(plan));
+        if (reachability.isInsufficient()) {
+            codes.add(WarningCode.INSUFFICIENT_PREPARATION);
+        }
+        if (hasLittleData()) {
+            codes.add(WarningCode.LOW_DATA);
+        }
+        if (isContradictory()) {
+            codes.add(WarningCode.CONFLICTING_INPUT);
+        }
+        return codes.stream().map(code -> new PlanWarning(code, values(code))).toList();
+    }
+
+    private boolean hasLittleData() {
+        long ran = request.history().days().stream()
+                .filter(day -> day.state() == DayState.RAN)
+                .filter(day -> !day.date().isBefore(request.today().minusDays(FEW_RECORDED_DAYS)))
+                .count();
+        return ran == 0 || request.fitness().vdot() == null;
+    }
+
+    /** The long run is wanted on a weekday without training, or more days are wanted than there are. */
+    private boolean isContradictory() {
+        var availability = request.availability();
+        boolean longDayMissing = availability.longRunDay() != null
+                && availability.days().stream().noneMatch(day -> day.weekday() == availability.longRunDay());
+        return longDayMissing && !availability.days().isEmpty();
+    }
+
+    private SortedMap<String, String> values(WarningCode code) {
+        SortedMap<String, String> values = new TreeMap<>();
+        Race race = request.goal().race();
+        LocalDate raceDay = race == null ? null : race.date();
+        switch (code) {
+            case INSUFFICIENT_PREPARATION -> values.putAll(reachability.values());
+            case GOAL_BEYOND_HORIZON, GOAL_EXPIRED, RACE_AT_RISK, RACE_ON_BLACKOUT, RACE_ON_UNAVAILABLE_DAY -> {
+                if (raceDay != null) {
+                    values.put("date", raceDay.toString());
+                }
+            }
+            case VDOT_STALE -> {
+                LocalDate observed = request.fitness().observedOn();
+                if (observed != null) {
+                    values.put("days", Long.toString(ChronoUnit.DAYS.between(observed, request.today())));
+                }
+            }
+            case TRANSITION_ACTIVE -> {
+                Transition transition = request.transition();
+                if (transition != null) {
+                    values.put("since", transition.changedOn().toString());
+                }
+            }
+            default -> {}
+        }
+        return values;
+    }
+}

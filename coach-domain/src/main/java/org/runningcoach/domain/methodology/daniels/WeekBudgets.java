@@ -1,0 +1,118 @@
+package org.runningcoach.domain.methodology.daniels;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.runningcoach.domain.athlete.model.HealthCondition;
+import org.runningcoach.domain.athlete.model.HealthReport;
+import org.runningcoach.domain.plan.model.Transition;
+import org.runningcoach.domain.plan.weeks.BlendedLoad;
+import org.runningcoach.domain.plan.weeks.PlanInContext;
+import org.runningcoach.domain.plan.weeks.RaceCategory;
+import org.runningcoach.domain.plan.weeks.RaceRecovery;
+import org.runningcoach.domain.plan.weeks.Taper;
+import org.runningcoach.domain.plan.weeks.TaperShare;
+
+/** The windows with a sum of their own that reach into a week: tapers, the fortnight after a marathon, returns, injuries and niggles. */
+record WeekBudgets(WeekOutlook outlook) {
+
+    private static final double INJURED = 0.50;
+    private static final double NIGGLE = 0.75;
+    private static final int NIGGLE_DAYS = 7;
+
+    List<WindowShare> shares() {
+        LocalDate monday = outlook.monday();
+        return Stream.of(taper(), afterMarathons(), returns(), health(), blend())
+                .flatMap(budgets -> budgets)
+                .filter(budget -> budget.touches(monday))
+                .map(budget -> new WindowShare(
+                        budget,
+                        budget.leftFor(
+                                monday,
+                                outlook.before().timeline(),
+                                outlook.course().longRunDay())))
+                .toList();
+    }
+
+    private Stream<Budget> taper() {
+        return outlook.course().raceSeason().goalTaper().stream()
+                .filter(taper -> taper.windows().stream()
+                        .anyMatch(window -> window.touches(
+                                outlook.monday(), outlook.monday().plusDays(6))))
+                .flatMap(this::taper);
+    }
+
+    private Stream<Budget> taper(Taper taper) {
+        OptionalDouble peak = taper.peak(outlook.before().timeline());
+        return peak.isEmpty()
+                ? Stream.empty()
+                : taper.windows().stream().map(window -> {
+                    TaperShare share =
+                            TaperShare.of(window, outlook.course().anchors().planStart(), peak.getAsDouble());
+                    return Budget.ofMetres(share.first(), window.last(), share.metres());
+                });
+    }
+
+    private Stream<Budget> afterMarathons() {
+        return outlook.course().raceSeason().recoveries().stream()
+                .filter(recovery -> recovery.limitsVolume()
+                        && recovery.raceDay().isBefore(outlook.monday().plusDays(6))
+                        && recovery.raceDay()
+                                .plusDays(14)
+                                .isAfter(outlook.monday().minusDays(1)))
+                .flatMap(this::afterMarathon);
+    }
+
+    private Stream<Budget> afterMarathon(RaceRecovery recovery) {
+        LocalDate race = recovery.raceDay();
+        OptionalDouble peak = new Taper(race, RaceCategory.of(recovery.raceMetres()))
+                .peak(outlook.before().timeline());
+        return peak.isEmpty()
+                ? Stream.empty()
+                : Stream.of(
+                        Budget.ofMetres(
+                                race.plusDays(1), race.plusDays(7), RaceRecovery.FIRST_WEEK_SHARE * peak.getAsDouble()),
+                        Budget.ofMetres(
+                                race.plusDays(8),
+                                race.plusDays(14),
+                                RaceRecovery.SECOND_WEEK_SHARE * peak.getAsDouble()));
+    }
+
+    private Stream<Budget> returns() {
+        return outlook.before().returns().all().stream()
+                .flatMap(period -> period.steps().stream())
+                .map(step -> Budget.ofMetres(step.first(), step.last(), step.metres()));
+    }
+
+    private Stream<Budget> health() {
+        PlanInContext before = outlook.before();
+        LocalDate monday = outlook.monday();
+        Stream<Budget> injured = Stream.empty();
+        if (before.health().isInjured()) {
+            LocalDate since = before.health().injuredSince();
+            double usual = before.timeline().metresBetween(since.minusDays(28), since.minusDays(1)) / 4;
+            injured = Stream.of(Budget.ofMetres(monday, monday.plusDays(6), INJURED * usual));
+        }
+        LocalDate today = outlook.course().today();
+        Stream<Budget> niggles = outlook.course().request().health().stream()
+                .filter(report -> report.condition() == HealthCondition.NIGGLE)
+                .map(HealthReport::since)
+                .map(since -> since.isAfter(today) ? since : today)
+                .map(since -> Budget.ofMetres(since, since.plusDays(NIGGLE_DAYS - 1), NIGGLE * outlook.level()));
+        return Stream.concat(injured, niggles);
+    }
+
+    private Stream<Budget> blend() {
+        Transition transition = outlook.course().request().transition();
+        if (transition == null) {
+            return Stream.empty();
+        }
+        BlendedLoad load =
+                new BlendedLoad(transition.changedOn(), outlook.before().timeline(), outlook.before().startUp());
+        return IntStream.rangeClosed(1, BlendedLoad.WEEKS)
+                .mapToObj(week -> new Budget(
+                        load.firstDay(week), load.firstDay(week).plusDays(6), Budget.What.LOAD, load.limit(week)));
+    }
+}

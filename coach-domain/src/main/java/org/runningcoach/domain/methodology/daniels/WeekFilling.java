@@ -1,0 +1,135 @@
+package org.runningcoach.domain.methodology.daniels;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.runningcoach.domain.methodology.daniels.DayPlacement.Use;
+import org.runningcoach.domain.plan.model.HardSession;
+import org.runningcoach.domain.plan.model.Intensity;
+import org.runningcoach.domain.plan.model.WeekKind;
+import org.runningcoach.domain.plan.weeks.PlacedRace;
+
+/** Fills an empty week from the template: races, then the long run and the quality sessions, then easy running with what is left of the volume. */
+final class WeekFilling {
+
+    private static final int LONGEST_EASY = HardSession.HARD_BY_LENGTH_SECONDS / 60 - 1;
+    private static final int REPLACEMENT_MINUTES = 40;
+
+    private final WeekOutlook outlook;
+    private final DraftWeek week;
+    private final Sessions sessions;
+    private final WeekReasons reasons;
+    private final double wanted;
+
+    WeekFilling(WeekOutlook outlook, DraftWeek week, double wanted) {
+        this.outlook = outlook;
+        this.week = week;
+        this.sessions = outlook.course().sessions();
+        this.reasons = new WeekReasons(outlook);
+        this.wanted = wanted;
+    }
+
+    void fill(List<Assignment> assignments) {
+        outlook.races().forEach(this::race);
+        int runWalk = outlook.course().season().runWalkStep(week.monday());
+        HardShare hard = HardShare.of(outlook, week, assignments, longMinutes());
+        List<DraftDay> easy = new ArrayList<>();
+        List<Assignment> separate = new ArrayList<>(hard.separate());
+        for (int index = 0; index < week.days().size(); index++) {
+            DraftDay day = week.days().get(index);
+            Use use = hard.uses()[index];
+            if (use == Use.REST) {
+                continue;
+            }
+            if (runWalk > 0) {
+                propose(day, Proposal.runWalk(runWalk, Reason.RUN_WALK));
+            } else if (use == Use.LONG) {
+                propose(day, longRun(hard));
+            } else if (use == Use.EASY || separate.isEmpty()) {
+                easy.add(day);
+            } else {
+                quality(day, separate.remove(use == Use.FIRST_QUALITY || separate.size() == 1 ? 0 : 1));
+            }
+        }
+        spread(easy, hard.longMinutes());
+    }
+
+    private void race(PlacedRace race) {
+        week.days().stream()
+                .filter(day -> day.date().equals(race.date()))
+                .forEach(day -> propose(day, Proposal.race(race.race())));
+    }
+
+    private Proposal longRun(HardShare hard) {
+        Proposal plain = Proposal.longRun(hard.longMinutes(), reasons.longRun());
+        Assignment inside = hard.inLongRun();
+        if (inside == null) {
+            return plain;
+        }
+        double dose = inside.percent() / 100.0 * inside.quality().cap(wanted, sessions.paces());
+        return plain.with(inside.quality(), inside.percent(), variant(), inside.reason())
+                .withDose(dose);
+    }
+
+    private void quality(DraftDay day, Assignment assignment) {
+        Paces paces = sessions.paces();
+        Quality quality = assignment.quality();
+        double cap = quality.cap(wanted, paces);
+        int frame = Sessions.frameMinutes(week.setting().shortFrame());
+        double inTime = paces.metresIn(StrictMath.max(0, day.room() - frame), quality.intensity());
+        double dose = StrictMath.max(quality.least(paces), assignment.percent() / 100.0 * cap);
+        Proposal proposal = Proposal.quality(quality, assignment.percent(), variant(), reasons.quality(assignment))
+                .withDose(StrictMath.min(StrictMath.min(cap, dose), inTime));
+        propose(day, proposal);
+        while (day.minutes() > day.room() && !day.planned().isRest()) {
+            proposal = proposal.withDose(day.metresAt(quality) - 1);
+            propose(day, proposal);
+        }
+        if (day.planned().isRest()) {
+            Proposal easy = Proposal.easy(StrictMath.min(REPLACEMENT_MINUTES, day.room()), Reason.QUALITY_TOO_SMALL);
+            propose(day, reasons.hasStrides(day.date()) ? easy.withStrides(Strides.USUAL) : easy);
+        }
+    }
+
+    /** Successive weeks take different forms of the same set. */
+    private int variant() {
+        return outlook.course().season().weekNumber(week.monday());
+    }
+
+    /** What is left of the week goes evenly to the easy days; the first of them ends with strides where strides belong. */
+    private void spread(List<DraftDay> easy, int longMinutes) {
+        Paces paces = sessions.paces();
+        double left = wanted - week.metres();
+        int longest = longMinutes == 0 ? LONGEST_EASY : StrictMath.min(LONGEST_EASY, longMinutes);
+        for (int index = 0; index < easy.size(); index++) {
+            DraftDay day = easy.get(index);
+            double share = paces.minutesOf(left / (easy.size() - index), Intensity.EASY);
+            int most = StrictMath.min(day.room(), longest);
+            Proposal proposal = Proposal.easy(
+                    (int) StrictMath.clamp(StrictMath.round(share), 0, (long) most), reasons.easyRun(Reason.EASY_DAY));
+            boolean strides = index == 0 && reasons.hasStrides(day.date());
+            propose(day, strides ? proposal.withStrides(Strides.USUAL) : proposal);
+            left -= day.totals().metres();
+        }
+    }
+
+    private void propose(DraftDay day, Proposal proposal) {
+        day.propose(proposal, sessions, week.setting());
+    }
+
+    /** The long run by its share of the week, the longest run of the last 30 days and the day's room; 0 in a week with a race. */
+    private int longMinutes() {
+        Optional<DraftDay> longDay = week.days().stream()
+                .filter(day -> day.date().getDayOfWeek() == outlook.course().longRunDay())
+                .findFirst();
+        if (longDay.isEmpty() || week.kind() == WeekKind.RACE) {
+            return 0;
+        }
+        Paces paces = sessions.paces();
+        double share =
+                paces.minutesOf(week.limits().longestRun(wanted, week.limits().runningDays()), Intensity.EASY);
+        DraftDay day = longDay.get();
+        int room = day.room() == 0 ? LONGEST_EASY : day.room();
+        return (int) StrictMath.min(share, StrictMath.min(room, day.longestRun() / 60));
+    }
+}

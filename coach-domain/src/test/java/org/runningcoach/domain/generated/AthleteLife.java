@@ -1,0 +1,134 @@
+package org.runningcoach.domain.generated;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.runningcoach.domain.athlete.model.Availability;
+import org.runningcoach.domain.athlete.model.Blackout;
+import org.runningcoach.domain.athlete.model.Goal;
+import org.runningcoach.domain.athlete.model.HealthReport;
+import org.runningcoach.domain.athlete.model.Methodology;
+import org.runningcoach.domain.methodology.MethodologyEngine;
+import org.runningcoach.domain.plan.model.Anchors;
+import org.runningcoach.domain.plan.model.DayRecord;
+import org.runningcoach.domain.plan.model.KnownFitness;
+import org.runningcoach.domain.plan.model.PlanDay;
+import org.runningcoach.domain.plan.model.PlanDraft;
+import org.runningcoach.domain.plan.model.PlanRequest;
+import org.runningcoach.domain.plan.model.TrainingHistory;
+import org.runningcoach.domain.plan.model.Transition;
+import org.runningcoach.domain.plan.model.WeekKind;
+import org.runningcoach.domain.plan.model.Workout;
+
+/**
+ * An athlete's weeks under an engine: a draft, some days done, assumed, shortened or missed, then the next draft from what was stored. Now and then
+ * health, availability, fitness or the goal changes in between.
+ */
+public final class AthleteLife {
+
+    /** One refresh: what was asked, and what the engine answered. */
+    public record Chapter(PlanRequest request, PlanDraft draft) {}
+
+    private static final int CHAPTERS = 10;
+
+    private final PlanRequest birth;
+    private final Dice dice;
+    private final Conduct conduct;
+
+    AthleteLife(PlanRequest birth, Dice dice) {
+        this.birth = birth;
+        this.dice = dice;
+        this.conduct = Conduct.any(dice);
+    }
+
+    /** Lives it once; an instance is good for one life. */
+    public List<Chapter> under(MethodologyEngine engine) {
+        List<Chapter> chapters = new ArrayList<>();
+        PlanRequest request = birth;
+        for (int i = 0; i < CHAPTERS; i++) {
+            PlanDraft draft = engine.draft(request);
+            chapters.add(new Chapter(request, draft));
+            request = next(request, draft);
+        }
+        return chapters;
+    }
+
+    private PlanRequest next(PlanRequest before, PlanDraft draft) {
+        LocalDate today = before.today().plusDays(dice.chance(0.6) ? 7 : dice.between(1, 12));
+        List<DayRecord> days = new ArrayList<>(before.history().days());
+        LocalDate open = dice.chance(0.15) ? today.plusDays(1) : today;
+        draft.days().stream()
+                .filter(day -> day.date().isBefore(open))
+                .filter(day ->
+                        day.date().isBefore(today) || day.workouts().stream().anyMatch(Workout::isRun))
+                .filter(day -> days.isEmpty() || days.getLast().date().isBefore(day.date()))
+                .forEach(day -> days.add(conduct.live(day, before, dice)));
+        boolean newGoal = dice.chance(0.05);
+        Goal goal = newGoal ? RandomGoals.any(dice, today) : before.goal();
+        Anchors anchors = newGoal ? null : draft.anchors();
+        return new PlanRequest(
+                today,
+                before.profile(),
+                goal,
+                availability(before.availability(), today),
+                health(before.health(), today),
+                fitness(before.fitness()),
+                new TrainingHistory(days, kinds(before, draft, today)),
+                stored(draft, today),
+                anchors,
+                transition(before, newGoal, today),
+                List.of());
+    }
+
+    private static SortedMap<LocalDate, WeekKind> kinds(PlanRequest before, PlanDraft draft, LocalDate today) {
+        SortedMap<LocalDate, WeekKind> kinds = new TreeMap<>(before.history().weekKinds());
+        draft.weeks().stream()
+                .filter(week -> week.monday().isBefore(today))
+                .forEach(week -> kinds.put(week.monday(), week.kind()));
+        return kinds;
+    }
+
+    private static List<PlanDay> stored(PlanDraft draft, LocalDate today) {
+        return draft.days().stream().filter(day -> !day.date().isBefore(today)).toList();
+    }
+
+    private @Nullable Transition transition(PlanRequest before, boolean newGoal, LocalDate today) {
+        if (newGoal) {
+            return new Transition(today, Methodology.DANIELS);
+        }
+        Transition running = before.transition();
+        return running == null || running.changedOn().isBefore(today.minusDays(42)) ? null : running;
+    }
+
+    private Availability availability(Availability before, LocalDate today) {
+        if (dice.chance(0.04)) {
+            return RandomAvailability.any(dice, today);
+        }
+        if (dice.chance(0.04)) {
+            List<Blackout> blackouts = new ArrayList<>(before.blackouts());
+            blackouts.add(RandomAvailability.blackout(dice, today));
+            return new Availability(before.days(), before.maxDaysPerWeek(), before.longRunDay(), blackouts);
+        }
+        return before;
+    }
+
+    private List<HealthReport> health(List<HealthReport> before, LocalDate today) {
+        if (before.isEmpty()) {
+            return dice.chance(0.05) ? List.of(RandomHealth.report(dice, today)) : before;
+        }
+        return dice.chance(0.4) ? List.of() : before;
+    }
+
+    private KnownFitness fitness(KnownFitness before) {
+        Double vdot = before.vdot();
+        return vdot == null || dice.chance(0.8)
+                ? before
+                : new KnownFitness(
+                        Math.round(10 * Math.clamp(vdot + dice.between(-1.0, 1.0), 15, 85)) / 10.0,
+                        before.observedOn(),
+                        before.readiness());
+    }
+}

@@ -1,0 +1,26 @@
+package org.runningcoach.domain.plan.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.runningcoach.domain.generated.RandomAthletes;
+import org.runningcoach.domain.generated.RestOnlyEngine;
+
+class RefreshesOfTheEmptyPlanAreValidTest {
+
+    private static final int ATHLETES = Integer.getInteger("coach.athletes", 2_000) / 20;
+
+    private final RestOnlyEngine engine = new RestOnlyEngine();
+
+    @Test
+    void whatever_an_athlete_does_meanwhile() {
+        assertThat(LongStream.range(0, ATHLETES)
+                        .parallel()
+                        .boxed()
+                        .flatMap(seed -> RandomAthletes.life(seed).under(engine).stream()
+                                .flatMap(chapter -> PlanInvariants.check(chapter.request(), chapter.draft()).stream())
+                                .map(broken -> "seed " + seed + ": " + broken)))
+                .isEmpty();
+    }
+}

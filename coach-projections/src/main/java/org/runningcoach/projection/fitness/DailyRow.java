@@ -1,0 +1,94 @@
+package org.runningcoach.projection.fitness;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.runningcoach.domain.athlete.model.RacePriority;
+import org.runningcoach.domain.fitness.evidence.VdotEstimate;
+import org.runningcoach.domain.fitness.form.DailyForm;
+import org.runningcoach.domain.plan.model.DayRecord;
+import org.runningcoach.domain.plan.model.DayState;
+import org.runningcoach.domain.plan.model.RaceResult;
+import org.runningcoach.domain.plan.progress.ProgressDay;
+
+/** A row of fitness_daily. */
+record DailyRow(
+        UUID athleteId,
+        LocalDate day,
+        String state,
+        int runs,
+        double metres,
+        double seconds,
+        double longestRunSeconds,
+        double load,
+        boolean hard,
+        double qualityMetres,
+        double marathonMetres,
+        double plannedSeconds,
+        double crossTrainingSeconds,
+        @Nullable Double raceMetres,
+        @Nullable Double raceSeconds,
+        @Nullable String racePriority,
+        double stress,
+        double fitness,
+        double fatigue,
+        double form,
+        double assumedFitness,
+        @JsonRawValue @Nullable String index) {
+
+    static DailyRow of(UUID athlete, ProgressDay day) {
+        DayRecord record = day.record();
+        RaceResult race = record.race();
+        VdotEstimate held = day.index();
+        return new DailyRow(
+                athlete,
+                day.date(),
+                record.state().name(),
+                day.runs(),
+                record.metres(),
+                record.seconds(),
+                record.longestRunSeconds(),
+                record.load(),
+                record.hard(),
+                record.qualityMetres(),
+                record.marathonMetres(),
+                record.plannedSeconds(),
+                record.crossTrainingSeconds(),
+                race == null ? null : race.metres(),
+                race == null ? null : race.seconds(),
+                race == null ? null : race.priority().name(),
+                day.stress(),
+                day.form().fitness(),
+                day.form().fatigue(),
+                day.form().form(),
+                day.assumedFitness(),
+                held == null ? null : RowJson.value(held));
+    }
+
+    ProgressDay progress() {
+        RaceResult race = raceMetres == null || raceSeconds == null || racePriority == null
+                ? null
+                : new RaceResult(raceMetres, raceSeconds, RacePriority.valueOf(racePriority));
+        var record = new DayRecord(
+                day,
+                DayState.valueOf(state),
+                metres,
+                seconds,
+                longestRunSeconds,
+                load,
+                hard,
+                qualityMetres,
+                marathonMetres,
+                plannedSeconds,
+                crossTrainingSeconds,
+                race);
+        return new ProgressDay(
+                record,
+                runs,
+                stress,
+                new DailyForm(day, fitness, fatigue, form),
+                assumedFitness,
+                index == null ? null : RowJson.read(index, VdotEstimate.class));
+    }
+}

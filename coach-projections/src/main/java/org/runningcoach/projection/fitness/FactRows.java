@@ -1,0 +1,135 @@
+package org.runningcoach.projection.fitness;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.runningcoach.domain.athlete.model.Profile;
+import org.runningcoach.domain.fitness.snapshot.FitnessSnapshot;
+import org.runningcoach.domain.log.events.RaceMarked;
+import org.runningcoach.domain.log.model.Coverage;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Writes what fitness is reckoned from. Every change that reaches back says from which day on the reckoning is out of date. */
+@Component("fitnessFactRows")
+class FactRows {
+
+    private final JdbcClient sql;
+
+    FactRows(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    void setProfile(UUID athlete, Profile profile) {
+        sql.sql("""
+                        insert into fitness_profile (athlete_id, profile) values (?, ?::jsonb)
+                        on conflict (athlete_id) do update set profile = excluded.profile
+                        """).params(athlete, RowJson.value(profile)).update();
+    }
+
+    void stateEasyPace(UUID athlete, LocalDate on, int secondsPerKilometre) {
+        sql.sql("""
+                        insert into fitness_easy_pace values (?, ?, ?)
+                        on conflict (athlete_id, stated_on)
+                        do update set seconds_per_kilometre = excluded.seconds_per_kilometre
+                        """).params(athlete, on, secondsPerKilometre).update();
+    }
+
+    void startPlan(UUID athlete, LocalDate on) {
+        sql.sql("update fitness_profile set plan_start = ? where athlete_id = ?")
+                .params(on, athlete)
+                .update();
+    }
+
+    /** Says that the days from this one on have to be reckoned again. */
+    void changedFrom(UUID athlete, LocalDate day) {
+        sql.sql("update fitness_profile set changed_from = least(changed_from, ?) where athlete_id = ?")
+                .params(day, athlete)
+                .update();
+    }
+
+    /** Adds activities of any athletes; one that is there already is replaced. */
+    void record(Collection<ActivityRow> activities) {
+        String rows = RowJson.rows(activities);
+        sql.sql("""
+                        delete from fitness_activity old using jsonb_populate_recordset(null::fitness_activity, ?::jsonb) new
+                        where old.athlete_id = new.athlete_id and old.activity_id = new.activity_id
+                        """).param(rows).update();
+        sql.sql("insert into fitness_activity select * from jsonb_populate_recordset(null::fitness_activity, ?::jsonb)")
+                .param(rows)
+                .update();
+        sql.sql("""
+                        update fitness_profile set changed_from = least(changed_from, changed.day)
+                        from (select athlete_id, min(day) as day
+                          from jsonb_populate_recordset(null::fitness_activity, ?::jsonb) group by athlete_id) changed
+                        where fitness_profile.athlete_id = changed.athlete_id
+                        """).param(rows).update();
+    }
+
+    void remove(UUID athlete, Collection<UUID> activities) {
+        sql.sql("delete from fitness_activity where athlete_id = ? and activity_id = any(?)")
+                .params(athlete, activities.toArray(UUID[]::new))
+                .update();
+    }
+
+    void markRace(RaceMarked event) {
+        sql.sql("""
+                        update fitness_activity set race_metres = ?, race_seconds = ?, race_priority = ?
+                        where athlete_id = ? and activity_id = ?
+                        """)
+                .params(event.metres(), event.seconds(), event.priority().name(), event.athlete(), event.activity())
+                .update();
+    }
+
+    void unmarkRace(UUID athlete, UUID activity) {
+        sql.sql("""
+                        update fitness_activity set race_metres = null, race_seconds = null, race_priority = null
+                        where athlete_id = ? and activity_id = ?
+                        """).params(athlete, activity).update();
+    }
+
+    void setCoverage(UUID athlete, UUID importId, Coverage coverage) {
+        sql.sql("""
+                        insert into fitness_coverage values (?, ?, ?, ?, ?) on conflict (athlete_id, import_id) do update set
+                          first_day = excluded.first_day, last_day = excluded.last_day, complete = excluded.complete
+                        """)
+                .params(athlete, importId, coverage.first(), coverage.last(), coverage.complete())
+                .update();
+    }
+
+    /** Takes an import's coverage away; answers with its first day. */
+    @Nullable
+    LocalDate removeCoverage(UUID athlete, UUID importId) {
+        List<LocalDate> first = sql.sql(
+                        "delete from fitness_coverage where athlete_id = ? and import_id = ? returning first_day")
+                .params(athlete, importId)
+                .query(LocalDate.class)
+                .list();
+        return first.isEmpty() ? null : first.getFirst();
+    }
+
+    void plan(UUID athlete, Collection<String> gone, Collection<PlannedRow> added) {
+        sql.sql("delete from fitness_planned where athlete_id = ? and workout_id = any(?)")
+                .params(athlete, gone.toArray(String[]::new))
+                .update();
+        sql.sql("""
+                        insert into fitness_planned select * from jsonb_populate_recordset(null::fitness_planned, ?::jsonb)
+                        on conflict do nothing
+                        """).param(RowJson.rows(added)).update();
+    }
+
+    void planWeek(UUID athlete, LocalDate monday, String kind) {
+        sql.sql("""
+                        insert into fitness_planned_week values (?, ?, ?)
+                        on conflict (athlete_id, monday) do update set kind = excluded.kind
+                        """).params(athlete, monday, kind).update();
+    }
+
+    void freeze(UUID athlete, FitnessSnapshot snapshot) {
+        sql.sql("insert into fitness_snapshot values (?, ?, ?::jsonb) on conflict do nothing")
+                .params(athlete, snapshot.month().atDay(1), RowJson.value(snapshot))
+                .update();
+    }
+}

@@ -1,0 +1,89 @@
+package org.runningcoach.projection.fitness;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.runningcoach.domain.log.events.ActivityRecorded;
+import org.runningcoach.domain.log.events.ActivityRemoved;
+import org.runningcoach.domain.log.events.ImportCompleted;
+import org.runningcoach.domain.log.events.ImportRemoved;
+import org.runningcoach.domain.log.events.RaceMarked;
+import org.runningcoach.domain.log.events.RaceUnmarked;
+import org.runningcoach.domain.log.model.Coverage;
+import org.springframework.stereotype.Component;
+
+/** Takes what was recorded. The rows of an import are only kept as they come; the days are reckoned once it is complete. */
+@Component("fitnessLogProjector")
+@ProcessingGroup("view-fitness")
+class LogProjector {
+
+    private final FactRows facts;
+    private final Reckoning reckoning;
+
+    LogProjector(FactRows facts, Reckoning reckoning) {
+        this.facts = facts;
+        this.reckoning = reckoning;
+    }
+
+    @EventHandler
+    void on(ActivityRecorded event, UnitOfWork<?> batch) {
+        PendingActivities pending = PendingActivities.of(batch, facts);
+        pending.add(event);
+        if (event.importId() == null) {
+            pending.flush();
+            reckoning.bringUpToDate(event.athlete());
+        }
+    }
+
+    @EventHandler
+    void on(ImportCompleted event, UnitOfWork<?> batch) {
+        PendingActivities.of(batch, facts).flush();
+        Coverage coverage = event.coverage();
+        if (coverage != null) {
+            facts.setCoverage(event.athlete(), event.importId(), coverage);
+            facts.changedFrom(event.athlete(), coverage.first());
+        }
+        reckoning.bringUpToDate(event.athlete());
+    }
+
+    @EventHandler
+    void on(ActivityRemoved event, UnitOfWork<?> batch) {
+        PendingActivities.of(batch, facts).flush();
+        facts.remove(event.athlete(), List.of(event.activity()));
+        changed(event.athlete(), event.day());
+    }
+
+    @EventHandler
+    void on(ImportRemoved event, UnitOfWork<?> batch) {
+        PendingActivities.of(batch, facts).flush();
+        facts.remove(event.athlete(), event.activities());
+        LocalDate covered = facts.removeCoverage(event.athlete(), event.importId());
+        Stream.of(covered, event.earliest())
+                .filter(day -> day != null)
+                .forEach(day -> facts.changedFrom(event.athlete(), day));
+        reckoning.bringUpToDate(event.athlete());
+    }
+
+    @EventHandler
+    void on(RaceMarked event, UnitOfWork<?> batch) {
+        PendingActivities.of(batch, facts).flush();
+        facts.markRace(event);
+        changed(event.athlete(), event.day());
+    }
+
+    @EventHandler
+    void on(RaceUnmarked event, UnitOfWork<?> batch) {
+        PendingActivities.of(batch, facts).flush();
+        facts.unmarkRace(event.athlete(), event.activity());
+        changed(event.athlete(), event.day());
+    }
+
+    private void changed(UUID athlete, LocalDate first) {
+        facts.changedFrom(athlete, first);
+        reckoning.bringUpToDate(athlete);
+    }
+}

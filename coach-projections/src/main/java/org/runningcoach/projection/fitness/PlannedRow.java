@@ -1,0 +1,61 @@
+package org.runningcoach.projection.fitness;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.runningcoach.domain.athlete.model.RacePriority;
+import org.runningcoach.domain.plan.ledger.AskedDay;
+import org.runningcoach.domain.plan.model.PlannedWorkout;
+import org.runningcoach.domain.plan.model.RaceResult;
+
+/** A row of fitness_planned: what a workout would come to if it is done. */
+record PlannedRow(
+        UUID athleteId,
+        String workoutId,
+        LocalDate day,
+        double metres,
+        double seconds,
+        double longestRunSeconds,
+        double load,
+        boolean hard,
+        double qualityMetres,
+        double marathonMetres,
+        boolean runs,
+        @Nullable Double raceMetres,
+        @Nullable Double raceSeconds) {
+
+    static PlannedRow of(UUID athlete, PlannedWorkout workout) {
+        AskedDay asked = AskedDay.of(workout.workout());
+        RaceResult race = asked.race();
+        return new PlannedRow(
+                athlete,
+                workout.id(),
+                asked.date(),
+                asked.metres(),
+                asked.seconds(),
+                asked.longestRunSeconds(),
+                asked.load(),
+                asked.hard(),
+                asked.qualityMetres(),
+                asked.marathonMetres(),
+                asked.runs(),
+                race == null ? null : race.metres(),
+                race == null ? null : race.seconds());
+    }
+
+    AskedDay asked() {
+        return new AskedDay(
+                day,
+                metres,
+                seconds,
+                longestRunSeconds,
+                load,
+                hard,
+                qualityMetres,
+                marathonMetres,
+                runs,
+                raceMetres == null || raceSeconds == null
+                        ? null
+                        : new RaceResult(raceMetres, raceSeconds, RacePriority.A));
+    }
+}

@@ -1,0 +1,50 @@
+package org.runningcoach.projection.fitness;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.runningcoach.domain.plan.progress.Checkpoint;
+import org.runningcoach.domain.plan.progress.Progress;
+import org.runningcoach.domain.plan.progress.ProgressFacts;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Brings the stored days up to date, from the last checkpoint before the earliest change on. */
+@Component
+class Reckoning {
+
+    private final JdbcClient sql;
+
+    Reckoning(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    void bringUpToDate(UUID athlete) {
+        FitnessRows rows = new FitnessRows(sql, athlete);
+        rows.profile()
+                .filter(profile -> profile.changedFrom() != null)
+                .ifPresent(profile -> reckon(
+                        rows,
+                        profile,
+                        rows.checkpointBefore(profile.changedFrom()).orElse(null)));
+    }
+
+    /** Reckons every day anew from the facts, whatever is stored. */
+    void startOver(UUID athlete) {
+        FitnessRows rows = new FitnessRows(sql, athlete);
+        rows.profile().ifPresent(profile -> reckon(rows, profile, null));
+    }
+
+    private static void reckon(FitnessRows rows, ProfileRow profile, @Nullable Checkpoint checkpoint) {
+        LocalDate last = rows.lastSettledDay();
+        if (last == null || (checkpoint != null && !last.isAfter(checkpoint.day()))) {
+            rows.replaceAfter(checkpoint, List.of(), List.of());
+            return;
+        }
+        ProgressFacts facts = rows.factsAfter(checkpoint, profile, last);
+        Progress progress =
+                checkpoint == null ? Progress.fromTheStart(facts, last) : Progress.from(checkpoint, facts, last);
+        rows.replaceAfter(checkpoint, progress.days(), progress.checkpoints());
+    }
+}

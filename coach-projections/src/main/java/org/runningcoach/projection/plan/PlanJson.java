@@ -1,0 +1,25 @@
+package org.runningcoach.projection.plan;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Values of a plan inside a column. */
+final class PlanJson {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private PlanJson() {}
+
+    static @Nullable String write(@Nullable Object value) {
+        return value == null ? null : JSON.writeValueAsString(value);
+    }
+
+    static <T> T read(String json, Class<T> type) {
+        return JSON.readValue(json, type);
+    }
+
+    static <T> List<T> list(String json, Class<T> type) {
+        return JSON.readerForListOf(type).readValue(json);
+    }
+}

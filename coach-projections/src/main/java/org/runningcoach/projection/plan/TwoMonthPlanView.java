@@ -1,0 +1,28 @@
+package org.runningcoach.projection.plan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.runningcoach.domain.athlete.model.Methodology;
+import org.runningcoach.domain.plan.model.PlanInputs;
+import org.runningcoach.domain.plan.model.PlanWarning;
+import org.runningcoach.domain.plan.model.PlannedWeek;
+import org.runningcoach.domain.plan.model.PlannedWorkout;
+
+/**
+ * The plan as it stands.
+ *
+ * @param horizon the last day planned; earlier than the end of next month only while the new month is being planned
+ * @param weeks those the window touches, in order
+ * @param workouts in calendar order; a date without one is a rest day
+ */
+public record TwoMonthPlanView(
+        int revision,
+        Instant revisedAt,
+        Methodology methodology,
+        LocalDate today,
+        LocalDate horizon,
+        List<PlannedWeek> weeks,
+        List<PlannedWorkout> workouts,
+        List<PlanWarning> warnings,
+        PlanInputs inputs) {}

@@ -1,0 +1,164 @@
+package org.runningcoach.projection.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.runningcoach.domain.plan.PlanFacts.ATHLETE;
+import static org.runningcoach.domain.plan.PlanFacts.NOON;
+import static org.runningcoach.domain.plan.PlanFacts.TODAY;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.runningcoach.domain.plan.PlanFacts;
+import org.runningcoach.domain.plan.events.PlanRevised;
+import org.runningcoach.domain.plan.events.PlanStarted;
+import org.runningcoach.domain.plan.events.TrainingPlanEvent;
+import org.runningcoach.domain.plan.model.PlanChanges;
+import org.runningcoach.domain.plan.model.PlanDraft;
+import org.runningcoach.domain.plan.model.PlanInForce;
+import org.runningcoach.domain.plan.model.PlanInputs;
+import org.runningcoach.domain.plan.model.PlanRequest;
+import org.runningcoach.domain.plan.model.PlanTrigger;
+import org.runningcoach.domain.plan.model.ReasonForChange;
+import org.runningcoach.domain.shared.AthleteId;
+import org.runningcoach.testing.TestDatabase;
+
+class PlanProjectionIT {
+
+    private static final PlanRequest FIRST = PlanFacts.firstRequest();
+    private static final PlanRequest LATER = PlanFacts.request(TODAY.plusDays(9), List.of());
+
+    private final TestDatabase database = TestDatabase.fresh();
+    private final PlanProjector projector = new PlanProjector(new PlanRows(database.writes()));
+    private final PlanQueryHandler queries = new PlanQueryHandler(database.reads());
+
+    @Test
+    void the_plan_in_force_is_the_last_draft_from_today_on() {
+        history().forEach(this::handle);
+        TwoMonthPlanView plan =
+                queries.answer(new FindTwoMonthPlan(ATHLETE, LATER.today())).orElseThrow();
+        assertThat(plan.revision()).isEqualTo(2);
+        assertThat(plan.horizon()).isEqualTo(FIRST.horizon());
+        assertThat(plan.workouts()).hasSize(14).allMatch(workout -> workout.id().startsWith("r2-"));
+        PlanInForceView inForce =
+                queries.answer(new FindPlanInForce(ATHLETE, LATER.today())).orElseThrow();
+        assertThat(inForce.stored()).isEqualTo(PlanFacts.easyRuns(LATER, 20).days());
+        assertThat(inForce.startedOn()).isEqualTo(TODAY);
+    }
+
+    @Test
+    void the_past_keeps_the_workouts_that_stood_when_it_came() {
+        history().forEach(this::handle);
+        assertThat(queries.answer(new FindTwoMonthPlan(ATHLETE, TODAY))
+                        .orElseThrow()
+                        .workouts())
+                .filteredOn(workout -> workout.date().isBefore(LATER.today()))
+                .hasSize(3)
+                .allMatch(workout -> workout.id().startsWith("r1-"));
+    }
+
+    @Test
+    void each_revision_tells_what_it_changed_and_why() {
+        history().forEach(this::handle);
+        PlanRevisionView second =
+                queries.answer(new FindPlanRevision(ATHLETE, 2)).orElseThrow();
+        assertThat(second.trigger()).isEqualTo(PlanTrigger.REQUESTED);
+        assertThat(second.changes().added()).isEmpty();
+        assertThat(second.changes().replaced()).hasSize(14).allSatisfy(change -> {
+            assertThat(change.before().workout().seconds()).isEqualTo(1_800);
+            assertThat(change.after().workout().seconds()).isEqualTo(1_200);
+            assertThat(change.reason().code()).isEqualTo("plan.change.requested");
+        });
+        assertThat(queries.answer(new FindPlanRevision(ATHLETE, 3))).isEmpty();
+    }
+
+    @Test
+    void revisions_are_listed_newest_first_page_by_page() {
+        history().forEach(this::handle);
+        RevisionPageView first = queries.answer(new ListPlanRevisions(ATHLETE, null, 1));
+        assertThat(first.revisions()).extracting(PlanRevisionView::revision).containsExactly(2);
+        RevisionPageView second = queries.answer(new ListPlanRevisions(ATHLETE, first.next(), 1));
+        assertThat(second.revisions()).extracting(PlanRevisionView::revision).containsExactly(1);
+        assertThat(second.next()).isNull();
+    }
+
+    @Test
+    void every_fact_told_twice_changes_nothing() {
+        history().forEach(this::handle);
+        List<String> once = dump();
+        history().forEach(this::handle);
+        assertThat(dump()).isEqualTo(once);
+    }
+
+    @Test
+    void another_athlete_sees_nothing_of_it() {
+        history().forEach(this::handle);
+        AthleteId other = new AthleteId(new UUID(1, 1));
+        assertThat(queries.answer(new FindTwoMonthPlan(other, TODAY))).isEmpty();
+        assertThat(queries.answer(new ListPlanRevisions(other, null, 10)).revisions())
+                .isEmpty();
+        assertThat(new AthleteReadsOf(database, other).workoutsOf(ATHLETE)).isZero();
+    }
+
+    /** Looks for another athlete's rows without saying so in the query. */
+    private record AthleteReadsOf(TestDatabase database, AthleteId reader) {
+
+        long workoutsOf(AthleteId athlete) {
+            return database.reads()
+                    .read(
+                            reader,
+                            sql -> sql.sql("select count(*) from workout where athlete_id = ?")
+                                    .param(athlete.value())
+                                    .query(Long.class)
+                                    .single());
+        }
+    }
+
+    private static List<TrainingPlanEvent> history() {
+        List<TrainingPlanEvent> events = new ArrayList<>();
+        PlanDraft first = PlanFacts.easyRuns(FIRST, 30);
+        events.add(new PlanStarted(ATHLETE.value(), first.methodology(), TODAY, NOON));
+        PlanRevised one = revised(1, PlanInForce.none(), FIRST, first, PlanTrigger.ATHLETE_REGISTERED);
+        events.add(one);
+        PlanInForce standing = PlanInForce.none().after(one.changes());
+        events.add(revised(2, standing, LATER, PlanFacts.easyRuns(LATER, 20), PlanTrigger.REQUESTED));
+        return events;
+    }
+
+    private static PlanRevised revised(
+            int revision, PlanInForce before, PlanRequest request, PlanDraft draft, PlanTrigger trigger) {
+        PlanChanges changes = before.changesTo(draft.days(), revision, new ReasonForChange(trigger, request, null));
+        return new PlanRevised(
+                ATHLETE.value(),
+                revision,
+                trigger,
+                null,
+                draft.methodology(),
+                changes,
+                draft.weeks(),
+                draft.anchors(),
+                null,
+                draft.warnings(),
+                PlanInputs.of(request),
+                NOON);
+    }
+
+    private void handle(TrainingPlanEvent event) {
+        switch (event) {
+            case PlanStarted started -> projector.on(started);
+            case PlanRevised revised -> projector.on(revised);
+            default -> throw new IllegalArgumentException("not in this history: " + event);
+        }
+    }
+
+    private List<String> dump() {
+        return List.of("plan", "workout", "plan_revision").stream()
+                .flatMap(table -> database
+                        .writes()
+                        .sql("select to_jsonb(t)::text from " + table + " t order by 1")
+                        .query(String.class)
+                        .list()
+                        .stream())
+                .toList();
+    }
+}
