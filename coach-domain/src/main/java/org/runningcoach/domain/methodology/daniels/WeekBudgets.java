@@ -109,8 +109,10 @@ record WeekBudgets(WeekOutlook outlook) {
         if (transition == null) {
             return Stream.empty();
         }
-        BlendedLoad load =
-                new BlendedLoad(transition.changedOn(), outlook.before().timeline(), outlook.before().startUp());
+        BlendedLoad load = new BlendedLoad(
+                transition.changedOn(),
+                outlook.before().timeline(),
+                outlook.before().startUp());
         return IntStream.rangeClosed(1, BlendedLoad.WEEKS)
                 .mapToObj(week -> new Budget(
                         load.firstDay(week), load.firstDay(week).plusDays(6), Budget.What.LOAD, load.limit(week)));

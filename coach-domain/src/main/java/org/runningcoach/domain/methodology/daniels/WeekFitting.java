@@ -130,11 +130,7 @@ final class WeekFitting {
         double minutes = (week.trainingSeconds() - week.limits().seconds()) / 60;
         return reduce(
                 week.days(),
-                StrictMath.max(
-                        excess,
-                        StrictMath.max(
-                                metresOfLoad(load),
-                                paces.metresIn(minutes, Intensity.EASY))),
+                StrictMath.max(excess, StrictMath.max(metresOfLoad(load), paces.metresIn(minutes, Intensity.EASY))),
                 week);
     }
 

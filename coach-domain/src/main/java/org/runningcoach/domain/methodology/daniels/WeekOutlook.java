@@ -107,7 +107,8 @@ final class WeekOutlook {
     }
 
     private DraftDay day(LocalDate date) {
-        int minutes = course.limits().mayTrain(date) ? course.request().availability().minutesOn(date) : 0;
+        int minutes =
+                course.limits().mayTrain(date) ? course.request().availability().minutesOn(date) : 0;
         int room = StrictMath.min(
                 minutes,
                 StrictMath.min(

@@ -54,7 +54,8 @@ record WeekPlanner(Course course) {
             return usual;
         }
         long free = days.stream()
-                .filter(day -> windows.stream().noneMatch(share -> share.budget().covers(day.date())))
+                .filter(day ->
+                        windows.stream().noneMatch(share -> share.budget().covers(day.date())))
                 .filter(day -> outlook.races().noneMatch(race -> race.date().equals(day.date())))
                 .count();
         double sum = windows.stream().mapToDouble(WindowShare::most).sum();
