@@ -26,11 +26,7 @@ class DatabaseConfiguration {
     @Conditional(NoDatabaseNamed.class)
     EmbeddedDatabase embeddedDatabase(DataFolder folder) {
         EmbeddedDatabase database = EmbeddedDatabase.start(folder);
-        database.whenLost(() -> {
-            LOG.error(
-                    "The embedded database ended unexpectedly, so the coach stops. Nothing stored is lost: start again.");
-            System.exit(1);
-        });
+        database.whenLost(DatabaseConfiguration::giveUp);
         return database;
     }
 
@@ -40,6 +36,12 @@ class DatabaseConfiguration {
         DatabaseAccess access = embedded == null ? named(settings) : embedded(settings, embedded);
         Migrations.migrate(access);
         return access;
+    }
+
+    /** At once: an orderly end would wait for answers of a server that is gone. */
+    private static void giveUp() {
+        LOG.error("The embedded database ended unexpectedly, so the coach stops. Nothing stored is lost: start again.");
+        Runtime.getRuntime().halt(1);
     }
 
     private static DatabaseAccess named(DatabaseSettings settings) {

@@ -55,10 +55,12 @@ public record RaceCalendar(List<PlacedRace> placed, List<SkippedRace> skipped, b
         return new RaceCalendar(placed, skipped, tooClose);
     }
 
+    /** Up to the horizon, or to the last planned day where a longer stretch is looked at. */
     private static List<Race> inWindow(PlanRequest request, Timeline timeline) {
+        LocalDate last = timeline.last().isAfter(request.horizon()) ? timeline.last() : request.horizon();
         return Stream.concat(Stream.ofNullable(request.goal().race()), request.goal().otherRaces().stream())
                 .filter(race -> race.metres() != null && race.date() != null)
-                .filter(race -> timeline.isOpen(dateOf(race)) && !dateOf(race).isAfter(request.horizon()))
+                .filter(race -> timeline.isOpen(dateOf(race)) && !dateOf(race).isAfter(last))
                 .sorted(Comparator.comparing(Race::priority).thenComparing(RaceCalendar::dateOf))
                 .toList();
     }
