@@ -24,6 +24,7 @@ final class JsonProblem {
             Map.entry("LocalDate", "a date such as 2026-05-31"),
             Map.entry("LocalDateTime", "a local date and time such as 2026-05-31T07:30:00"),
             Map.entry("Instant", "an instant such as 2026-05-31T05:30:00Z"),
+            Map.entry("ZoneId", "a time zone such as Europe/Berlin"),
             Map.entry("UUID", "an id such as 0190f2a4-5c1e-7cc2-9d5a-1b2c3d4e5f60"),
             Map.entry("Integer", "a whole number"),
             Map.entry("int", "a whole number"),

@@ -74,8 +74,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
             MethodArgumentNotValidException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         List<FieldError> errors = invalid.getFieldErrors().stream()
-                .map(error ->
-                        new FieldError(error.getField(), code(error.getCode()), message(error.getDefaultMessage())))
+                .map(error -> new FieldError(
+                        path(error.getField()), code(error.getCode()), message(error.getDefaultMessage())))
                 .distinct()
                 .toList();
         return answer(Problem.ofFields(errors), headers, request);
@@ -128,6 +128,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private ResponseEntity<Object> answer(ProblemDetail problem, HttpHeaders headers, WebRequest request) {
         return answers.answer(((ServletWebRequest) request).getRequest(), problem, headers);
+    }
+
+    /** Keys of a map stand after a dot, as in {@code availability.days.MONDAY}; only places in a list have brackets. */
+    private static String path(String property) {
+        return property.replaceAll("\\[(\\D[^\\]]*)]", ".$1");
     }
 
     private static String lastCode(String @Nullable [] codes) {

@@ -1,5 +1,6 @@
 package org.runningcoach.api.problem;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -50,12 +51,19 @@ public final class ProblemAnswer {
     }
 
     ResponseEntity<Object> answer(HttpServletRequest request, ProblemDetail problem, HttpHeaders headers) {
-        problem.setInstance(URI.create(request.getRequestURI()));
+        problem.setInstance(URI.create(path(request)));
         problem.setProperty(Correlation.NAME, request.getAttribute(Correlation.NAME));
         return ResponseEntity.status(problem.getStatus())
                 .headers(headers)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
+    }
+
+    /** The path that was asked for, also where the container has moved on to its error page. */
+    private static String path(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
+                ? asked
+                : request.getRequestURI();
     }
 
     static ProblemDetail internal() {

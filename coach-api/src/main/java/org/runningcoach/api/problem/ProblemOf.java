@@ -14,7 +14,6 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
-import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 /** Which problem a failure of our own parts is to the caller. What is not known here is an internal error. */
@@ -44,12 +43,6 @@ final class ProblemOf {
             case TransientDataAccessException busy -> unavailable();
             case DataAccessResourceFailureException down -> unavailable();
             case CannotCreateTransactionException down -> unavailable();
-            case AuthenticationServiceException issuerDown ->
-                Problem.of(
-                        HttpStatus.SERVICE_UNAVAILABLE,
-                        "issuer-unavailable",
-                        "The issuer does not answer",
-                        "The issuer of this token cannot be asked right now. Try again in a moment.");
             case Throwable other -> isErased(other) ? gone() : null;
         };
     }

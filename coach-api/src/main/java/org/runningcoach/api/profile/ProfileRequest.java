@@ -16,7 +16,9 @@ import org.runningcoach.domain.athlete.model.HealthCondition;
  */
 record ProfileRequest(
         @Size(min = 1, max = 80, message = "A name has 1 to 80 characters.")
-        @Pattern(regexp = "\\P{Cntrl}*\\S\\P{Cntrl}*", message = "A name has letters and no control characters.")
+        @Pattern(
+                regexp = "\\P{Cntrl}*[^\\s\\p{Cntrl}]\\P{Cntrl}*",
+                message = "A name has letters and no control characters.")
         @Nullable
         String displayName,
 

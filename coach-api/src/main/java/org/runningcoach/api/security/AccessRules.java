@@ -7,12 +7,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.server.resource.authentication.JwtIssuerAuthenticationManagerResolver;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationEntryPointFailureHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.CorsConfigurationSource;
@@ -59,10 +62,24 @@ class AccessRules {
                         .hasRole(Caller.OPERATOR)
                         .anyRequest()
                         .hasRole(Caller.ATHLETE))
-                .oauth2ResourceServer(server -> server.authenticationEntryPoint(refused)
+                .oauth2ResourceServer(server -> server.withObjectPostProcessor(failuresGoTo(refused))
+                        .authenticationEntryPoint(refused)
                         .accessDeniedHandler(refused)
                         .authenticationManagerResolver(new JwtIssuerAuthenticationManagerResolver(issuers)))
                 .build();
+    }
+
+    /** Also those of an issuer that does not answer, which Spring would pass on to the container. */
+    private static ObjectPostProcessor<BearerTokenAuthenticationFilter> failuresGoTo(RefusedAtTheDoor refused) {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <F extends BearerTokenAuthenticationFilter> F postProcess(F filter) {
+                var failures = new AuthenticationEntryPointFailureHandler(refused);
+                failures.setRethrowAuthenticationServiceException(false);
+                filter.setAuthenticationFailureHandler(failures);
+                return filter;
+            }
+        };
     }
 
     private HttpSecurity plain(HttpSecurity http) {

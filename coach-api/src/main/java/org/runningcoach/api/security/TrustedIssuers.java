@@ -7,11 +7,13 @@ import org.springframework.core.convert.converter.Converter;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.AuthenticationManagerResolver;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
@@ -27,8 +29,8 @@ final class TrustedIssuers implements AuthenticationManagerResolver<String> {
     TrustedIssuers(AccessTokens own, OwnTokens ownTokens, OidcSettings oidc, IssuerTokens issuerTokens) {
         byIssuer.put(AccessTokens.ISSUER, manager(own.decoder(), ownTokens));
         for (String issuer : oidc.issuers()) {
-            byIssuer.put(
-                    issuer, manager(new SupplierJwtDecoder(() -> discover(issuer, oidc.audience())), issuerTokens));
+            var discovered = new SupplierJwtDecoder(() -> discover(issuer, oidc.audience()));
+            byIssuer.put(issuer, manager(token -> decode(discovered, token), issuerTokens));
         }
     }
 
@@ -43,6 +45,15 @@ final class TrustedIssuers implements AuthenticationManagerResolver<String> {
         var provider = new JwtAuthenticationProvider(decoder);
         provider.setJwtAuthenticationConverter(callers);
         return provider::authenticate;
+    }
+
+    /** An issuer that cannot be asked for its keys is a service that fails, not a caller who does; it is asked again. */
+    private static Jwt decode(JwtDecoder discovered, String token) {
+        try {
+            return discovered.decode(token);
+        } catch (JwtDecoderInitializationException down) {
+            throw new AuthenticationServiceException("The issuer does not tell its keys", down);
+        }
     }
 
     private static JwtDecoder discover(String issuer, String audience) {

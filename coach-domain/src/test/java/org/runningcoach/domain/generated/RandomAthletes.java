@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runningcoach.domain.athlete.model.Methodology;
 import org.runningcoach.domain.athlete.model.RunningBackground;
+import org.runningcoach.domain.fitness.pace.TrainingPaces;
 import org.runningcoach.domain.plan.model.KnownFitness;
 import org.runningcoach.domain.plan.model.PlanRequest;
 import org.runningcoach.domain.plan.model.TrainingHistory;
@@ -53,7 +54,8 @@ public final class RandomAthletes {
         double minutes = availability.days().stream()
                 .mapToInt(day -> Math.min(90, day.minutes()))
                 .sum();
-        double pace = dice.between(270, 420);
+        double vdot = Math.round(10 * dice.between(28.0, 70.0)) / 10.0;
+        double pace = TrainingPaces.easyMean(vdot).secondsPerKilometre() * dice.between(0.97, 1.05);
         double most = minutes * 60 / pace * 1000 * 0.9;
         double weekly = dice.between(Math.min(18_000, most), most);
         Habit drawn = Habit.of(dice, availability.days().size(), weekly);
@@ -77,8 +79,7 @@ public final class RandomAthletes {
                 RandomGoals.reachable(dice, today, weekly),
                 availability,
                 List.of(),
-                new KnownFitness(
-                        Math.round(10 * dice.between(28, 70)) / 10.0, today.minusDays(dice.between(0, 60)), null),
+                new KnownFitness(vdot, today.minusDays(dice.between(0, 60)), null),
                 RandomHistories.steady(today, habit, dice.between(70, 200)),
                 List.of(),
                 null,
@@ -103,7 +104,7 @@ public final class RandomAthletes {
         if (dice.chance(0.3)) {
             return new KnownFitness(null, null, readiness(dice));
         }
-        double vdot = dice.chance(0.8) ? dice.between(28, 62) : dice.between(15, 85);
+        double vdot = dice.chance(0.8) ? dice.between(28.0, 62.0) : dice.between(15.0, 85.0);
         return new KnownFitness(Math.round(10 * vdot) / 10.0, today.minusDays(dice.between(0, 150)), readiness(dice));
     }
 
