@@ -50,12 +50,6 @@ final class ProblemOf {
                         "upload-cut-off",
                         "The upload was cut off",
                         "The request ended before its body did. Nothing was stored; send it again.");
-            case AuthenticationServiceException issuerDown ->
-                Problem.of(
-                        HttpStatus.SERVICE_UNAVAILABLE,
-                        "issuer-unavailable",
-                        "The issuer does not answer",
-                        "The issuer of this token cannot be asked right now. Try again in a moment.");
             case Throwable other -> isErased(other) ? gone() : null;
         };
     }
