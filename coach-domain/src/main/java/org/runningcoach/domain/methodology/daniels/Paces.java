@@ -84,7 +84,9 @@ final class Paces {
     /** A stretch that ends by the clock; easy running of ten minutes or more is reckoned to 100 m, the rest down to the metre. */
     Segment timed(Role role, Intensity intensity, int seconds) {
         double metres = intensity == Intensity.REST ? 0 : seconds * 1000.0 / of(intensity);
-        int shown = intensity == Intensity.EASY && seconds >= ROUNDED_SECONDS ? 100 * HalfUp.toWhole(metres / 100) : (int) metres;
+        int shown = intensity == Intensity.EASY && seconds >= ROUNDED_SECONDS
+                ? 100 * HalfUp.toWhole(metres / 100)
+                : (int) metres;
         return new Segment(role, intensity, Measure.TIME, seconds, shown, target(intensity));
     }
 

@@ -69,7 +69,10 @@ final class Reachability {
         Race race = season.race();
         LocalDate date = race == null ? null : race.date();
         Double metres = race == null ? null : race.metres();
-        return race == null || date == null || metres == null || plan.request().goal().race() != race
+        return race == null
+                        || date == null
+                        || metres == null
+                        || plan.request().goal().race() != race
                 ? Optional.empty()
                 : Optional.of(new PlacedRace(race, date, metres, true));
     }

@@ -24,7 +24,8 @@ record RecoveryCycle(PlanInContext before, LocalDate planWeek) {
 
     /** Whether this week must be easy, if it is to hold more than 25 km, lest too many in a row are not (P21). */
     boolean isOverdue(LocalDate monday) {
-        return noneWasEasy(monday) && weeksBefore(monday).anyMatch(week -> before.timeline().weeklyMetres(week) > LOW_VOLUME);
+        return noneWasEasy(monday)
+                && weeksBefore(monday).anyMatch(week -> before.timeline().weeklyMetres(week) > LOW_VOLUME);
     }
 
     /** The most a week may hold so that no recovery is missed. */
