@@ -16,6 +16,7 @@ import org.runningcoach.domain.plan.model.PlanRequest;
 import org.runningcoach.domain.plan.model.PlanWarning;
 import org.runningcoach.domain.plan.model.PlannedWeek;
 import org.runningcoach.domain.plan.model.Transition;
+import org.runningcoach.domain.plan.model.WarningCode;
 
 /**
  * What the last revision left in force.
@@ -56,10 +57,16 @@ record Standing(
                 && methodology == draft.methodology()
                 && inputs.horizon().equals(request.horizon())
                 && inputs.goal().equals(request.goal())
+                && inputs.zone().equals(request.profile().zone())
                 && anchors.equals(draft.anchors())
-                && warnings.equals(draft.warnings())
+                && codes(warnings).equals(codes(draft.warnings()))
                 && Objects.equals(transition, request.transition())
                 && purposes(weeks, request.today()).equals(purposes(draft.weeks(), request.today()));
+    }
+
+    /** A warning that only counts on, such as the days since a race, is the same warning. */
+    private static List<WarningCode> codes(List<PlanWarning> warnings) {
+        return warnings.stream().map(PlanWarning::code).toList();
     }
 
     /** What each week still to come is for. Its kilometres do not count: those of the week under way change with every run. */

@@ -32,7 +32,16 @@ record FitnessRows(JdbcClient sql, UUID athlete) {
 
     /** The athlete's part; absent before they registered. */
     Optional<ProfileRow> profile() {
-        return sql.sql("select profile, plan_start, changed_from from fitness_profile where athlete_id = ?")
+        return profile("");
+    }
+
+    /** The same, held until the end of the transaction: the days of an athlete are reckoned by one at a time. */
+    Optional<ProfileRow> profileToChange() {
+        return profile(" for update");
+    }
+
+    private Optional<ProfileRow> profile(String lock) {
+        return sql.sql("select profile, plan_start, changed_from from fitness_profile where athlete_id = ?" + lock)
                 .param(athlete)
                 .query((row, number) -> new ProfileRow(
                         RowJson.read(row.getString("profile"), Profile.class),

@@ -33,7 +33,7 @@ class Reckoning {
     /** Reckons every day anew from the facts, whatever is stored. */
     void startOver(UUID athlete) {
         FitnessRows rows = new FitnessRows(sql, athlete);
-        rows.profile().ifPresent(profile -> reckon(rows, profile, null));
+        rows.profileToChange().ifPresent(profile -> reckon(rows, profile, null));
     }
 
     private static void reckon(FitnessRows rows, ProfileRow profile, @Nullable Checkpoint checkpoint) {

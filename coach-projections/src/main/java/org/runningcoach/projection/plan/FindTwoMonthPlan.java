@@ -1,11 +1,9 @@
 package org.runningcoach.projection.plan;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import org.runningcoach.domain.shared.AthleteId;
 
 /**
- * The plan in force from a day to the end of the next month; answered by a {@link TwoMonthPlanView}, or by nothing before the first plan.
- *
- * @param today the athlete's local date
+ * The plan in force from the day of an instant on; answered by a {@link TwoMonthPlanView}, or by nothing before the first plan.
  */
-public record FindTwoMonthPlan(AthleteId athlete, LocalDate today) {}
+public record FindTwoMonthPlan(AthleteId athlete, Instant at) {}

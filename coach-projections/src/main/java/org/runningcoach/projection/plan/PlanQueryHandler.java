@@ -1,5 +1,6 @@
 package org.runningcoach.projection.plan;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,10 @@ class PlanQueryHandler {
     Optional<TwoMonthPlanView> answer(FindTwoMonthPlan query) {
         return reads.read(query.athlete(), sql -> {
             PlanReading rows = new PlanReading(sql, query.athlete().value());
-            return rows.head().map(head -> head.twoMonths(query.today(), rows.workoutsFrom(query.today())));
+            return rows.head().map(head -> {
+                LocalDate today = LocalDate.ofInstant(query.at(), head.inputs().zone());
+                return head.twoMonths(today, rows.workoutsFrom(today));
+            });
         });
     }
 

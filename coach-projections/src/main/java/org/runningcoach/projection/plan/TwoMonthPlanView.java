@@ -12,7 +12,7 @@ import org.runningcoach.domain.plan.model.PlannedWorkout;
 /**
  * The plan as it stands.
  *
- * @param horizon the last day planned; earlier than the end of next month only while the new month is being planned
+ * @param horizon the last day planned: the end of next month, or of this one as long as nobody has drawn the next
  * @param weeks those the window touches, in order
  * @param workouts in calendar order; a date without one is a rest day
  */
@@ -25,4 +25,10 @@ public record TwoMonthPlanView(
         List<PlannedWeek> weeks,
         List<PlannedWorkout> workouts,
         List<PlanWarning> warnings,
-        PlanInputs inputs) {}
+        PlanInputs inputs) {
+
+    /** Whether the window of today is planned to its end. */
+    public boolean reachesEndOfNextMonth() {
+        return !horizon.isBefore(today.plusMonths(2).withDayOfMonth(1).minusDays(1));
+    }
+}

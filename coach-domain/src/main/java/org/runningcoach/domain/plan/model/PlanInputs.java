@@ -1,6 +1,7 @@
 package org.runningcoach.domain.plan.model;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runningcoach.domain.athlete.model.Availability;
@@ -10,6 +11,7 @@ import org.runningcoach.domain.athlete.model.HealthReport;
 /**
  * What a revision was drawn from, kept with it so that it can be explained later.
  *
+ * @param zone whose calendar the days are in
  * @param today the athlete's local date; the revision changed nothing before it
  * @param horizon the last day of the window
  * @param vdot the fitness index; absent when nothing told
@@ -20,6 +22,7 @@ import org.runningcoach.domain.athlete.model.HealthReport;
  * @param missedDays how many of those days were known to be missed
  */
 public record PlanInputs(
+        ZoneId zone,
         LocalDate today,
         LocalDate horizon,
         Goal goal,
@@ -44,6 +47,7 @@ public record PlanInputs(
                         && !day.date().isBefore(request.today().minusDays(DAYS)))
                 .toList();
         return new PlanInputs(
+                request.profile().zone(),
                 request.today(),
                 request.horizon(),
                 request.goal(),

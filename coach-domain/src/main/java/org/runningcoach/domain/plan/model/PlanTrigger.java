@@ -16,6 +16,8 @@ public enum PlanTrigger {
     ACTIVITY_REMOVED,
     RACE_MARKED,
     RACE_UNMARKED,
+    /** The next month is to be shown and nobody has drawn it yet. */
+    MONTH_BEGAN,
     /** The athlete asked for a fresh look. */
     REQUESTED;
 

@@ -1,0 +1,91 @@
+package org.runningcoach.api.fitness;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.QueryGateway;
+import org.jspecify.annotations.Nullable;
+import org.runningcoach.api.problem.Refusal;
+import org.runningcoach.api.request.CurrentAthlete;
+import org.runningcoach.api.request.RequestTime;
+import org.runningcoach.api.request.Soon;
+import org.runningcoach.domain.shared.AthleteId;
+import org.runningcoach.projection.fitness.FindFitness;
+import org.runningcoach.projection.fitness.FindFitnessTrends;
+import org.runningcoach.projection.fitness.FitnessView;
+import org.runningcoach.projection.fitness.ListFitnessSnapshots;
+import org.runningcoach.projection.fitness.RecalculateFitness;
+import org.runningcoach.projection.fitness.SnapshotPageView;
+import org.runningcoach.projection.fitness.TrendsView;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What the facts say of an athlete. */
+@RestController
+@RequestMapping("/api/fitness")
+class FitnessController {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final int LONGEST_TREND_YEARS = 5;
+
+    private final CommandGateway commands;
+    private final QueryGateway queries;
+
+    FitnessController(CommandGateway commands, QueryGateway queries) {
+        this.commands = commands;
+        this.queries = queries;
+    }
+
+    @GetMapping("/current")
+    FitnessView current(@CurrentAthlete AthleteId athlete, @RequestTime Instant now) {
+        return find(new FindFitness(athlete, now), FitnessView.class);
+    }
+
+    @GetMapping("/trends")
+    TrendsView trends(
+            @RequestParam @Nullable LocalDate from,
+            @RequestParam @Nullable LocalDate to,
+            @CurrentAthlete AthleteId athlete,
+            @RequestTime Instant now) {
+        if (from != null && to != null && to.isBefore(from)) {
+            throw Refusal.ofParameter("to", "before-from", "The last day lies before the first.");
+        }
+        if (from != null && to != null && from.plusYears(LONGEST_TREND_YEARS).isBefore(to)) {
+            throw Refusal.ofParameter("from", "too-long", "At most five years are shown at once.");
+        }
+        return find(new FindFitnessTrends(athlete, now, from, to), TrendsView.class);
+    }
+
+    @GetMapping("/snapshots")
+    SnapshotPageView snapshots(
+            @RequestParam @Nullable YearMonth cursor,
+            @RequestParam(defaultValue = "24") @Min(1) @Max(120) int limit,
+            @CurrentAthlete AthleteId athlete) {
+        return queries.query(new ListFitnessSnapshots(athlete, cursor, limit), SnapshotPageView.class)
+                .join();
+    }
+
+    /** Reckons every day anew from what was recorded and planned, and answers with where that leads. */
+    @PostMapping("/recalculate")
+    FitnessView recalculate(@CurrentAthlete AthleteId athlete, @RequestTime Instant now) {
+        commands.sendAndWait(new RecalculateFitness(athlete));
+        return current(athlete, now);
+    }
+
+    private <T> T find(Object query, Class<T> view) {
+        return Soon.find(
+                        () -> queries.query(query, ResponseTypes.optionalInstanceOf(view))
+                                .join(),
+                        PATIENCE)
+                .orElseThrow(() -> Refusal.conflict(
+                        "profile-missing", "There is no profile yet: complete it with PUT /api/users/profile."));
+    }
+}

@@ -1,0 +1,96 @@
+package org.runningcoach.api.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.runningcoach.api.profile.GoalFields;
+import org.runningcoach.api.wording.Sentence;
+import org.runningcoach.api.wording.Wording;
+import org.runningcoach.domain.plan.model.Explanation;
+import org.runningcoach.domain.plan.model.PlanWarning;
+import org.runningcoach.domain.plan.model.PlannedWorkout;
+import org.runningcoach.projection.plan.PlanDiffView;
+import org.runningcoach.projection.plan.PlanRevisionView;
+import org.runningcoach.projection.plan.TwoMonthPlanView;
+import org.springframework.stereotype.Component;
+
+/** Turns views into answers, with words for their codes. */
+@Component
+class PlanWording {
+
+    private final Wording wording;
+
+    PlanWording(Wording wording) {
+        this.wording = wording;
+    }
+
+    TwoMonthPlanResponse plan(TwoMonthPlanView plan, Locale language) {
+        SortedMap<LocalDate, List<PlannedWorkout>> byDate = plan.workouts().stream()
+                .collect(Collectors.groupingBy(PlannedWorkout::date, TreeMap::new, Collectors.toList()));
+        return new TwoMonthPlanResponse(
+                plan.revision(),
+                plan.revisedAt(),
+                plan.methodology(),
+                GoalFields.of(plan.inputs().goal()),
+                plan.inputs().vdot(),
+                plan.today(),
+                plan.horizon(),
+                warnings(plan.warnings(), language),
+                plan.weeks(),
+                plan.today()
+                        .datesUntil(plan.horizon().plusDays(1))
+                        .map(date -> day(date, byDate.getOrDefault(date, List.of()), language))
+                        .toList());
+    }
+
+    private DayResponse day(LocalDate date, List<PlannedWorkout> workouts, Locale language) {
+        return new DayResponse(
+                date,
+                workouts.isEmpty(),
+                workouts.stream().map(workout -> workout(workout, language)).toList());
+    }
+
+    private WorkoutResponse workout(PlannedWorkout planned, Locale language) {
+        return WorkoutResponse.of(
+                planned,
+                wording.of(planned.workout().purpose(), language),
+                wording.of(planned.workout().reason(), language));
+    }
+
+    RevisionResponse revision(PlanRevisionView revision, Locale language) {
+        PlanDiffView changes = revision.changes();
+        return new RevisionResponse(
+                revision.revision(),
+                revision.revisedAt(),
+                revision.trigger(),
+                revision.cause(),
+                wording.of(Explanation.of(revision.trigger().code()), language),
+                revision.methodology(),
+                changes(changes.added(), language),
+                changes(changes.replaced(), language),
+                changes(changes.removed(), language),
+                warnings(revision.warnings(), language),
+                revision.inputs());
+    }
+
+    private List<ChangeResponse> changes(List<PlanDiffView.Change> changes, Locale language) {
+        return changes.stream()
+                .map(change -> new ChangeResponse(
+                        orNull(change.before(), language),
+                        orNull(change.after(), language),
+                        wording.of(change.reason(), language)))
+                .toList();
+    }
+
+    private @Nullable WorkoutResponse orNull(@Nullable PlannedWorkout workout, Locale language) {
+        return workout == null ? null : workout(workout, language);
+    }
+
+    private List<Sentence> warnings(List<PlanWarning> warnings, Locale language) {
+        return warnings.stream().map(warning -> wording.of(warning, language)).toList();
+    }
+}

@@ -1,0 +1,48 @@
+package org.runningcoach.saga.regeneration;
+
+import java.time.Duration;
+import java.util.List;
+import org.axonframework.queryhandling.QueryGateway;
+import org.runningcoach.domain.shared.AthleteId;
+import org.runningcoach.projection.position.ListViewsBehind;
+import org.runningcoach.projection.position.ViewsBehindView;
+import org.springframework.stereotype.Component;
+
+/** Waits, for a bounded time, until the views a plan is drawn from show everything stored about the athlete. */
+@Component
+class CaughtUpViews {
+
+    private static final List<String> READ = List.of("view-profile", "view-fitness", "view-plan");
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PAUSE = Duration.ofMillis(10);
+
+    private final QueryGateway queries;
+
+    CaughtUpViews(QueryGateway queries) {
+        this.queries = queries;
+    }
+
+    void await(AthleteId athlete) {
+        for (long pause = PATIENCE.dividedBy(PAUSE); ; pause--) {
+            List<String> behind = queries.query(new ListViewsBehind(athlete, READ), ViewsBehindView.class)
+                    .join()
+                    .views();
+            if (behind.isEmpty()) {
+                return;
+            }
+            if (pause == 0) {
+                throw new ViewsLagBehind(behind, PATIENCE);
+            }
+            rest(behind);
+        }
+    }
+
+    private static void rest(List<String> behind) {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ViewsLagBehind(behind, PAUSE);
+        }
+    }
+}
