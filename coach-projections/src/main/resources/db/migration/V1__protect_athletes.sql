@@ -16,16 +16,14 @@ grant select on erased_athlete to ${writer};
 create function coach_erasure_lock(athlete uuid) returns integer
 language sql immutable as 'select hashtext(athlete::text) & 63';
 
--- After each statement that inserts rows of athletes. Facts and what belongs to them are refused, so that the whole
--- transaction ends; a projection drops the rows instead and goes on with other athletes.
+-- After each statement that inserts rows of athletes. Where it is to refuse, for facts and sagas, the whole transaction
+-- ends; elsewhere it drops the rows, so that a projection goes on with other athletes.
 create function coach_leave_erased_out() returns trigger language plpgsql as $$
-declare
-  facts boolean := tg_argv[0] = 'refuse';
 begin
   perform pg_advisory_xact_lock_shared(7305482, lock)
   from (select distinct coach_erasure_lock(athlete_id) as lock from added where athlete_id is not null order by 1) locks;
   if exists (select from added join erased_athlete e on e.id = athlete_id) then
-    if facts then
+    if tg_argv[0] = 'refuse' then
       raise exception 'This athlete was erased.' using errcode = 'CE001';
     end if;
     execute format('delete from %I.%I where athlete_id in (select athlete_id from added join erased_athlete e on e.id = athlete_id)',
@@ -35,7 +33,7 @@ begin
 end $$;
 
 -- Every table with an athlete_id passes through here in the migration that creates it.
-create function coach_protect(protected regclass, writes text default 'insert, update, delete')
+create function coach_protect(protected regclass, writes text default 'insert, update, delete', erased text default 'drop')
 returns void language plpgsql as $$
 begin
   execute format('alter table %s enable row level security', protected);
@@ -47,10 +45,7 @@ begin
   execute format('grant select on %s to ${reader}', protected);
   execute format('grant select, %s on %s to ${writer}', writes, protected);
   execute format('create trigger erased_athletes_stay_out after insert on %s referencing new table as added '
-    'for each statement execute function coach_leave_erased_out(%L)', protected,
-    -- the event store derives its athlete from the stream: such a table holds facts, or hangs on them
-    (select case attgenerated when '' then 'drop' else 'refuse' end from pg_attribute
-     where attrelid = protected and attname = 'athlete_id'));
+    'for each statement execute function coach_leave_erased_out(%L)', protected, erased);
 end $$;
 
 -- For tables that belong to no athlete and answer no query.
@@ -60,4 +55,4 @@ begin
   execute format('grant select, %s on %s to ${writer}', writes, internal);
 end $$;
 
-revoke all on function coach_protect(regclass, text), coach_writer_only(regclass, text) from public;
+revoke all on function coach_protect(regclass, text, text), coach_writer_only(regclass, text) from public;

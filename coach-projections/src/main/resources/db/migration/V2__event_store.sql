@@ -32,6 +32,6 @@ create table snapshot_event_entry (
 );
 
 -- a fact is appended once and never edited: the writer has neither update nor delete
-select coach_protect('domain_event_entry', 'insert');
+select coach_protect('domain_event_entry', 'insert', 'refuse');
 grant usage on sequence domain_event_entry_seq to ${writer};
-select coach_protect('snapshot_event_entry');
+select coach_protect('snapshot_event_entry', erased => 'refuse');

@@ -62,6 +62,6 @@ create index on dead_letter_entry (athlete_id);
 
 select coach_writer_only('token_entry');
 select coach_writer_only('saga_entry');
-select coach_protect('association_value_entry');
+select coach_protect('association_value_entry', erased => 'refuse');
 grant usage on sequence association_value_entry_seq to ${writer};
 select coach_protect('dead_letter_entry');

@@ -15,6 +15,14 @@ import org.springframework.test.context.ContextConfiguration;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = CoachApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = CoachApplication.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        // all tests come from the same address
+        properties = {
+            "coach.limits.registrations-per-hour=1000000",
+            "coach.limits.sign-ins-per-minute=1000000",
+            "coach.limits.address-per-minute=1000000"
+        })
 @ContextConfiguration(initializers = FreshDatabase.class)
 public @interface CoachTest {}

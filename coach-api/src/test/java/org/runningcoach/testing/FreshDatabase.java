@@ -13,10 +13,6 @@ public final class FreshDatabase implements ApplicationContextInitializer<Config
         DatabaseAccess access = TestDatabase.freshAccess();
         TestPropertyValues.of(
                         "coach.data=target/test-data/" + access.url().replaceAll(".*/", ""),
-                        // every test comes from the same address
-                        "coach.limits.registrations-per-hour=1000000",
-                        "coach.limits.sign-ins-per-minute=1000000",
-                        "coach.limits.address-per-minute=1000000",
                         "coach.database.url=" + access.url(),
                         "coach.database.user=" + access.owner().user(),
                         "coach.database.password=" + access.owner().password(),

@@ -1,7 +1,7 @@
 package org.runningcoach.api.account;
 
 import org.runningcoach.domain.shared.AthleteId;
-import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -32,7 +32,7 @@ public class Erasure {
                         .query((row, number) -> number)
                         .list());
                 return;
-            } catch (CannotAcquireLockException crossedAProjection) {
+            } catch (PessimisticLockingFailureException crossedAProjection) {
                 if (attempt == ATTEMPTS) {
                     throw crossedAProjection;
                 }

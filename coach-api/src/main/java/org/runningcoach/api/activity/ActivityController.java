@@ -5,7 +5,9 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.runningcoach.api.problem.Refusal;
 import org.runningcoach.api.request.CurrentAthlete;
 import org.runningcoach.api.request.RequestTime;
@@ -15,15 +17,16 @@ import org.runningcoach.domain.log.commands.RemoveActivity;
 import org.runningcoach.domain.log.commands.UnmarkRace;
 import org.runningcoach.domain.log.model.Recording;
 import org.runningcoach.domain.log.model.Source;
+import org.runningcoach.domain.log.model.Sport;
 import org.runningcoach.domain.shared.AthleteId;
 import org.runningcoach.projection.activity.ActivityPageView;
 import org.runningcoach.projection.activity.ActivityView;
 import org.runningcoach.projection.activity.FindActivity;
+import org.runningcoach.projection.activity.ListActivities;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -38,6 +41,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/activities")
 class ActivityController {
 
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 30);
+
     private final LogAccess log;
     private final ReadingProfile profiles;
 
@@ -46,12 +51,38 @@ class ActivityController {
         this.profiles = profiles;
     }
 
+    /**
+     * Newest first; what is absent does not filter.
+     *
+     * @param from the first local day
+     * @param to the last local day
+     * @param type the type in the source's own words
+     * @param minDistance in metres
+     * @param maxDistance in metres
+     * @param cursor where the page begins, as the page before named it
+     */
     @GetMapping
     ActivityPageView list(
-            @ModelAttribute ActivityFilter filter,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to,
+            @RequestParam(required = false) @Nullable Sport sport,
+            @RequestParam(required = false) @Nullable String type,
+            @RequestParam(required = false) @Nullable Double minDistance,
+            @RequestParam(required = false) @Nullable Double maxDistance,
+            @RequestParam(required = false) @Nullable UUID cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit,
             @CurrentAthlete AthleteId athlete) {
-        return log.answer(filter.query(athlete, limit), ActivityPageView.class);
+        if (from != null && to != null && to.isBefore(from)) {
+            throw Refusal.ofParameter("to", "before-from", "The last day lies before the first.");
+        }
+        var query = new ListActivities(
+                athlete, bounded(from), bounded(to), sport, type, minDistance, maxDistance, cursor, limit);
+        return log.answer(query, ActivityPageView.class);
+    }
+
+    /** Beyond these days there is nothing to list, and ids do not reach. */
+    private static @Nullable LocalDate bounded(@Nullable LocalDate day) {
+        return day == null || day.isBefore(LAST_DAY) ? day : LAST_DAY;
     }
 
     @PostMapping

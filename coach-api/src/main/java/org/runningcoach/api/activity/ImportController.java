@@ -64,12 +64,15 @@ class ImportController {
     /** The file as part {@code file} of a form, which the container has received to its end. */
     @PostMapping(path = "/import-csv", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ImportReceiptView importPart(
-            @RequestPart("file") MultipartFile part,
+            @RequestPart(name = "file", required = false) @Nullable MultipartFile part,
             @ModelAttribute ImportWishes wishes,
             @RequestParam(defaultValue = "false") boolean dryRun,
             @CurrentAthlete AthleteId athlete,
             @RequestTime Instant now)
             throws IOException, InterruptedException {
+        if (part == null) {
+            throw Refusal.ofParameter("file", "required", "The form has no part called file.");
+        }
         try (InputStream file = part.getInputStream()) {
             return receipt(file, wishes, dryRun, athlete, now);
         }

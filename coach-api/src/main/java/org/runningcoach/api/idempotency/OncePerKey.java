@@ -70,7 +70,7 @@ final class OncePerKey extends OncePerRequestFilter {
         }
         AthleteId athlete = signedIn();
         var seal = new Seal(secret, athlete == null ? "" : athlete.toString(), key);
-        var fingerprinted = new FingerprintedRequest(request, seal.fingerprint());
+        var fingerprinted = new Fingerprinted(request, seal.fingerprint());
         Optional<IdempotencyKeys.Known> known = keys.begin(seal.name(), athlete);
         if (known.isPresent()) {
             repeat(known.get(), seal, fingerprinted, response);
@@ -79,7 +79,7 @@ final class OncePerKey extends OncePerRequestFilter {
         }
     }
 
-    private void first(Seal seal, FingerprintedRequest request, HttpServletResponse response, FilterChain chain)
+    private void first(Seal seal, Fingerprinted request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var recorded = new ContentCachingResponseWrapper(response);
         boolean kept = false;
@@ -100,8 +100,7 @@ final class OncePerKey extends OncePerRequestFilter {
         }
     }
 
-    private void repeat(
-            IdempotencyKeys.Known known, Seal seal, FingerprintedRequest request, HttpServletResponse response)
+    private void repeat(IdempotencyKeys.Known known, Seal seal, Fingerprinted request, HttpServletResponse response)
             throws ServletException, IOException {
         byte[] answer = known.answer();
         if (answer == null) {

@@ -1,5 +1,6 @@
 package org.runningcoach.api.problem;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What the container shows for a failure that reached no controller: the same problem document as everywhere. */
+@Hidden
 @RestController
 class ErrorPage implements ErrorController {
 

@@ -1,5 +1,6 @@
 package org.runningcoach.api.problem;
 
+import java.io.EOFException;
 import java.sql.SQLException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -43,6 +44,12 @@ final class ProblemOf {
             case TransientDataAccessException busy -> unavailable();
             case DataAccessResourceFailureException down -> unavailable();
             case CannotCreateTransactionException down -> unavailable();
+            case EOFException cutOff ->
+                Problem.of(
+                        HttpStatus.BAD_REQUEST,
+                        "upload-cut-off",
+                        "The upload was cut off",
+                        "The request ended before its body did. Nothing was stored; send it again.");
             case Throwable other -> isErased(other) ? gone() : null;
         };
     }

@@ -1,12 +1,14 @@
 package org.runningcoach.imports.storing;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.runningcoach.domain.log.commands.PreviewImport;
 import org.runningcoach.domain.log.model.ImportedBatch;
 import org.runningcoach.domain.shared.AthleteId;
+import org.runningcoach.domain.shared.Stream;
 import org.runningcoach.projection.imports.ImportReceiptView;
 import org.runningcoach.projection.imports.StagedRow;
 import org.springframework.stereotype.Component;
@@ -15,23 +17,22 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportPreview {
 
-    private final CommandGateway gateway;
+    private static final UUID NOBODYS_IMPORT = new UUID(0, 0);
 
-    ImportPreview(CommandGateway gateway) {
+    private final CommandGateway gateway;
+    private final EventStore events;
+
+    ImportPreview(CommandGateway gateway, EventStore events) {
         this.gateway = gateway;
+        this.events = events;
     }
 
     ImportReceiptView of(AthleteId athlete, ImportReceiptView receipt, List<List<StagedRow>> batches) {
         var tally = new Tally();
-        var nobodysImport = new UUID(0, 0);
-        for (List<StagedRow> batch : batches) {
-            try {
-                ImportedBatch answer = gateway.sendAndWait(
-                        new PreviewImport(athlete, nobodysImport, Batches.recordings(batch), receipt.receivedAt()));
-                tally.add(batch, answer);
-            } catch (AggregateNotFoundException nothingYet) {
-                tally.addToEmptyLog(batch);
-            }
+        if (events.lastSequenceNumberFor(Stream.LOG.of(athlete)).isEmpty()) {
+            batches.forEach(tally::addToEmptyLog);
+        } else {
+            batches.forEach(batch -> tally.add(batch, ask(athlete, batch, receipt.receivedAt())));
         }
         return receipt.withCounts(
                 tally.newRuns(),
@@ -40,5 +41,9 @@ class ImportPreview {
                 tally.removedBefore(),
                 tally.conflicts(),
                 receipt.coverage());
+    }
+
+    private ImportedBatch ask(AthleteId athlete, List<StagedRow> batch, Instant at) {
+        return gateway.sendAndWait(new PreviewImport(athlete, NOBODYS_IMPORT, Batches.recordings(batch), at));
     }
 }

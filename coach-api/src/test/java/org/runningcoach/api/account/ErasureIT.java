@@ -106,6 +106,11 @@ class ErasureIT {
                         .single())
                 .as("rows of the erased athlete, in a batch with somebody else's")
                 .isZero();
+        park(athlete.toString(), "late");
+        assertThat(dump().lines().filter(line -> line.contains(athlete.toString())))
+                .singleElement()
+                .asString()
+                .startsWith("erased_athlete");
     }
 
     private static String registration(String email) {

@@ -126,7 +126,7 @@ class InterruptedImportIT {
         stage.put(staged);
         sendBatch(staged, 0);
         ActivityRecorded first = (ActivityRecorded)
-                events.readEvents(Stream.LOG.of(athlete)).next().getPayload();
+                events.readEvents(Stream.LOG.of(athlete), 0).next().getPayload();
         commands.sendAndWait(new RemoveActivity(athlete, first.activity(), NOW));
         unfinished.finish();
         assertThat(receipt().removedBefore()).isEqualTo(1);
@@ -180,7 +180,7 @@ class InterruptedImportIT {
     }
 
     private long stored(Class<?> event) {
-        return events.readEvents(Stream.LOG.of(athlete))
+        return events.readEvents(Stream.LOG.of(athlete), 0)
                 .asStream()
                 .filter(message -> message.getPayloadType().equals(event))
                 .count();

@@ -1,5 +1,6 @@
 package org.runningcoach.projection.activity;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.runningcoach.domain.log.model.Recording;
@@ -13,7 +14,7 @@ import org.runningcoach.domain.log.model.Source;
  */
 public record ActivityView(
         UUID id,
-        Recording recording,
+        @JsonUnwrapped Recording recording,
         Source source,
         @Nullable UUID importId,
         @Nullable RaceView race) {}

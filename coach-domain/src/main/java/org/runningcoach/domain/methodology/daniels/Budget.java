@@ -45,9 +45,14 @@ record Budget(LocalDate first, LocalDate last, What what, double most) {
         return !first.isAfter(monday.plusDays(6)) && !last.isBefore(monday);
     }
 
+    /** What the weeks before left over. */
+    double left(LocalDate monday, Timeline timeline) {
+        return most - timeline.sum(first, monday.minusDays(1), what::of);
+    }
+
     /** What is left for the days of a week, so that the days after it get their part of the budget too. */
     double leftFor(LocalDate monday, Timeline timeline, DayOfWeek longRunDay) {
-        double left = most - timeline.sum(first, monday.minusDays(1), what::of);
+        double left = left(monday, timeline);
         double here = 0;
         double all = 0;
         LocalDate from = first.isBefore(monday) ? monday : first;

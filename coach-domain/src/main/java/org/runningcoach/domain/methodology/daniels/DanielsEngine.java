@@ -33,27 +33,27 @@ public final class DanielsEngine implements MethodologyEngine {
         Season season = new Season(anchors, race);
         Sessions sessions = new Sessions(paces);
         PlanInContext outline = Outline.of(request, anchors, sessions);
-        PlanDraft draft = draft(Course.of(request, anchors, season, sessions, outline));
+        Course course = Course.of(request, anchors, season, sessions, outline);
+        PlanDraft draft = draft(course);
         for (int again = 0; again < MOST_REDRAFTS; again++) {
             PlanInContext drawn = PlanInContext.of(request, draft);
             if (drawn.races().equals(outline.races())) {
                 break;
             }
             outline = drawn;
-            draft = draft(Course.of(request, anchors, season, sessions, outline));
+            course = Course.of(request, anchors, season, sessions, outline);
+            draft = draft(course);
         }
-        return draft;
+        return new SafetyNet(course).safe(draft);
     }
 
     private static PlanDraft draft(Course course) {
-        SeasonDraft drawn = SeasonDraft.of(course);
-        PlanInContext plan = PlanInContext.of(course.request(), course.anchors(), drawn.days(), drawn.weeks());
-        return new PlanDraft(
-                Methodology.DANIELS,
-                drawn.days(),
-                drawn.weeks(),
-                course.anchors(),
-                new Warnings(plan, course.season(), course.paces()).list());
+        SeasonDraft fresh = SeasonDraft.of(course);
+        if (Readiness.of(course.request()) == Readiness.FRESH) {
+            return Drafts.of(course, fresh.days(), fresh.weeks());
+        }
+        EasedSeason eased = EasedSeason.forReadiness(course, fresh);
+        return Drafts.of(course, eased.days(), eased.weeks());
     }
 
     /** The goal race while it lies ahead; a goal behind leaves general fitness. */

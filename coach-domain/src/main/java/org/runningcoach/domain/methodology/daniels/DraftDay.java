@@ -7,6 +7,7 @@ import org.runningcoach.domain.plan.model.Intensity;
 import org.runningcoach.domain.plan.model.PlanDay;
 import org.runningcoach.domain.plan.model.Workout;
 import org.runningcoach.domain.plan.weeks.DayTotals;
+import org.runningcoach.domain.plan.weeks.EasyRunning;
 import org.runningcoach.domain.plan.weeks.QualityDistance;
 
 /** One day of a week in the making: what is proposed for it, written out, with its sums at hand. */
@@ -16,6 +17,8 @@ final class DraftDay {
     private final int room;
     private final double longestRun;
     private final boolean hardPossible;
+    private final boolean qualityPossible;
+    private final boolean stridesPossible;
     private @Nullable Proposal proposal;
     private List<Workout> workouts = List.of();
     private DayTotals totals;
@@ -25,13 +28,15 @@ final class DraftDay {
     /**
      * @param room the longest session possible in minutes, 0 where none is; a race is exempt
      * @param longestRun seconds of a run at most by what was run before the week (P11)
-     * @param hardPossible whether hard running may stand here
+     * @param allowed what running other than easy may stand here
      */
-    DraftDay(LocalDate date, int room, double longestRun, boolean hardPossible) {
+    DraftDay(LocalDate date, int room, double longestRun, HardRunning allowed) {
         this.date = date;
         this.room = room;
         this.longestRun = longestRun;
-        this.hardPossible = hardPossible;
+        this.hardPossible = allowed.isPossibleOn(date);
+        this.qualityPossible = allowed.isQualityPossibleOn(date);
+        this.stridesPossible = allowed.areStridesPossibleOn(date);
         this.totals = sum(List.of());
     }
 
@@ -54,6 +59,19 @@ final class DraftDay {
     @Nullable
     Proposal proposal() {
         return proposal;
+    }
+
+    boolean stridesPossible() {
+        return stridesPossible;
+    }
+
+    /** Whether it holds quality or strides where none may stand. */
+    boolean isTooLively() {
+        boolean onlyStrides = stridesPossible && !qualityPossible;
+        return workouts.stream()
+                .anyMatch(workout -> onlyStrides
+                        ? !EasyRunning.isWithStrides(workout)
+                        : !stridesPossible && !EasyRunning.is(workout));
     }
 
     DayTotals totals() {

@@ -13,6 +13,11 @@ import org.runningcoach.domain.plan.weeks.DayTotals;
  */
 record DraftWeek(LocalDate monday, WeekKind kind, WeekSetting setting, WeekLimits limits, List<DraftDay> days) {
 
+    /** The same days under other limits. */
+    DraftWeek under(WeekLimits other) {
+        return new DraftWeek(monday, kind, setting, other, days);
+    }
+
     double sum(ToDoubleFunction<DayTotals> what) {
         double sum = 0;
         for (DraftDay day : days) {

@@ -17,11 +17,12 @@ record HardRunning(Course course, PlanInContext before) {
 
     boolean isPossibleOn(LocalDate day) {
         LocalDate monday = CalendarWeek.mondayOf(day);
-        return !course.screeningClosed()
+        return isQualityPossibleOn(day)
+                && !course.screeningClosed()
                 && course.season().runWalkStep(monday) == 0
-                && !course.limits().isBeginning(day)
                 && !course.health().noHardOn(day)
-                && before.returns().all().stream().noneMatch(period -> holdsBack(period, day))
+                && before.returns().all().stream()
+                        .noneMatch(period -> holdsBack(period, day) || racesAfter(period, day))
                 && course.raceSeason()
                         .goalTaper()
                         .filter(taper -> taper.forbidsHardOn(day))
@@ -30,9 +31,39 @@ record HardRunning(Course course, PlanInContext before) {
                 && course.races().placed().stream().noneMatch(race -> isTooNear(race, day));
     }
 
+    /** Even a few fast metres stay away from returns, injuries, first weeks of running and the eve of a race. */
+    boolean isQualityPossibleOn(LocalDate day) {
+        return !course.limits().isBeginning(day)
+                && !course.health().isInjured()
+                && !course.health().isUncleared()
+                && before.returns().all().stream().noneMatch(period -> period.covers(day))
+                && course.raceSeason()
+                        .goalTaper()
+                        .filter(taper -> taper.isQuiet(day))
+                        .isEmpty();
+    }
+
+    boolean areStridesPossibleOn(LocalDate day) {
+        return course.limits().allowsStrides(day)
+                && !course.health().isInjured()
+                && !course.health().isUncleared()
+                && before.returns().all().stream()
+                        .allMatch(period -> !period.covers(day) || period.allowsStridesOn(day));
+    }
+
     /** The return itself, and what is left of the calendar week in which it ends. */
     private static boolean holdsBack(ReturnToRunning period, LocalDate day) {
         return !day.isBefore(period.first()) && !day.isAfter(CalendarWeek.sundayOf(period.last()));
+    }
+
+    /** The one hard day of the week after a return belongs to a race that stands in it. */
+    private boolean racesAfter(ReturnToRunning period, LocalDate day) {
+        LocalDate end = period.last().plusDays(7);
+        return day.isAfter(period.last())
+                && !day.isAfter(end)
+                && course.races().placed().stream()
+                        .anyMatch(race -> race.date().isAfter(period.last())
+                                && !race.date().isAfter(end));
     }
 
     /** Whether a week is the first whole one after a return: one hard day at most. */

@@ -5,7 +5,6 @@ import java.util.Set;
 /** The rule that put a session there; each code is worded in {@code daniels.properties} with the parameters named here. */
 enum Reason {
     EASY_DAY("easy-day", "phase"),
-    STRIDES("strides", "phase"),
     LONG_RUN("long-run", "phase"),
     FIRST_QUALITY("first-quality", "phase", "percent"),
     SECOND_QUALITY("second-quality", "phase", "percent"),
@@ -19,7 +18,6 @@ enum Reason {
     BEFORE_RACE("before-race", "days"),
     AFTER_RACE("after-race"),
     RETURN("return", "percent"),
-    FOUNDATION("foundation"),
     RUN_WALK("run-walk", "step"),
     QUALITY_TOO_SMALL("quality-too-small"),
     QUALITY_EASED("quality-eased"),
@@ -27,8 +25,7 @@ enum Reason {
     INJURY("injury"),
     ILLNESS("illness"),
     CLEARANCE("clearance"),
-    READINESS("readiness"),
-    BLEND("blend");
+    READINESS("readiness");
 
     private final String code;
     private final Set<String> parameters;

@@ -48,7 +48,10 @@ final class SeasonDraft {
         return List.copyOf(weeks);
     }
 
-    /** A week that ends a break begins a return, which changes the week; then it is planned again as part of that return. */
+    /**
+     * A week that ends a break begins a return, which changes the week; then it is planned again as part of that return, and where the
+     * two will not agree it rests.
+     */
     private DraftWeek plan(LocalDate monday) {
         ReturnsToRunning returns = ReturnsToRunning.in(timeline);
         DraftWeek week = plan(monday, returns);
@@ -60,6 +63,7 @@ final class SeasonDraft {
             returns = after;
             week = plan(monday, returns);
         }
+        week.days().stream().filter(DraftDay::isOpen).forEach(DraftDay::clear);
         return week;
     }
 

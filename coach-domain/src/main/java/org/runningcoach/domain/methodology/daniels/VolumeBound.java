@@ -24,6 +24,18 @@ final class VolumeBound {
         Arrays.fill(byRuns, -1);
     }
 
+    /** The same bound, but never more than so many metres. */
+    VolumeBound upTo(double metres) {
+        return new VolumeBound(ramp, monday, StrictMath.min(otherwise, metres));
+    }
+
+    private VolumeBound(VolumeRamp ramp, LocalDate monday, double otherwise) {
+        this.ramp = ramp;
+        this.monday = monday;
+        this.otherwise = otherwise;
+        Arrays.fill(byRuns, -1);
+    }
+
     double metres(int runs) {
         int count = StrictMath.min(runs, MOST_RUNS);
         if (byRuns[count] < 0) {

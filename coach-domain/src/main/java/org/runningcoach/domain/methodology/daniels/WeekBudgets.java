@@ -22,18 +22,30 @@ record WeekBudgets(WeekOutlook outlook) {
     private static final double NIGGLE = 0.75;
     private static final int NIGGLE_DAYS = 7;
 
+    /** This week's part of each window, so that the weeks after it get theirs. */
     List<WindowShare> shares() {
-        LocalDate monday = outlook.monday();
-        return Stream.of(taper(), afterMarathons(), returns(), health(), blend())
-                .flatMap(budgets -> budgets)
-                .filter(budget -> budget.touches(monday))
+        return windows()
                 .map(budget -> new WindowShare(
                         budget,
                         budget.leftFor(
-                                monday,
+                                outlook.monday(),
                                 outlook.before().timeline(),
                                 outlook.course().longRunDay())))
                 .toList();
+    }
+
+    /** All that is left of each window. */
+    List<WindowShare> rests() {
+        return windows()
+                .map(budget -> new WindowShare(
+                        budget, budget.left(outlook.monday(), outlook.before().timeline())))
+                .toList();
+    }
+
+    private Stream<Budget> windows() {
+        return Stream.of(taper(), afterMarathons(), returns(), health(), blend())
+                .flatMap(budgets -> budgets)
+                .filter(budget -> budget.touches(outlook.monday()));
     }
 
     private Stream<Budget> taper() {

@@ -87,7 +87,7 @@ final class WeekFilling {
         }
         if (day.planned().isRest()) {
             Proposal easy = Proposal.easy(StrictMath.min(REPLACEMENT_MINUTES, day.room()), Reason.QUALITY_TOO_SMALL);
-            propose(day, reasons.hasStrides(day.date()) ? easy.withStrides(Strides.USUAL) : easy);
+            propose(day, reasons.hasStrides(day) ? easy.withStrides(Strides.USUAL) : easy);
         }
     }
 
@@ -107,7 +107,7 @@ final class WeekFilling {
             int most = StrictMath.min(day.room(), longest);
             Proposal proposal = Proposal.easy(
                     (int) StrictMath.clamp(StrictMath.round(share), 0, (long) most), reasons.easyRun(Reason.EASY_DAY));
-            boolean strides = index == 0 && reasons.hasStrides(day.date());
+            boolean strides = index == 0 && reasons.hasStrides(day);
             propose(day, strides ? proposal.withStrides(Strides.USUAL) : proposal);
             left -= day.totals().metres();
         }

@@ -50,6 +50,10 @@ final class WeekFitting {
                 ? Double.MAX_VALUE
                 : week.limits().longestRun(week.metres(), week.runningDays());
         for (DraftDay day : week.days()) {
+            if (day.isOpen() && day.isTooLively()) {
+                ease(day, week);
+                changed = true;
+            }
             if (day.isOpen()) {
                 double spike = StrictMath.max(day.longestRun(), longest + StrictMath.max(0.10 * longest, 300));
                 int most = StrictMath.min(day.room(), (int) (spike / 60 + TOLERANCE));
@@ -198,7 +202,8 @@ final class WeekFitting {
         }
         return days.stream()
                 .filter(DraftDay::isOpen)
-                .min(Comparator.comparing(DraftDay::minutes))
+                .min(Comparator.comparing(DraftDay::minutes)
+                        .thenComparing(Comparator.comparing(DraftDay::date).reversed()))
                 .map(day -> {
                     day.clear();
                     return true;
@@ -272,7 +277,7 @@ final class WeekFitting {
 
     private static Proposal eased(Proposal proposal, int minutes) {
         return proposal.quality() == null
-                ? proposal.withMinutes(minutes)
+                ? proposal.withMinutes(minutes).withStrides(0)
                 : proposal.withoutQuality(Reason.QUALITY_EASED).withMinutes(minutes);
     }
 }

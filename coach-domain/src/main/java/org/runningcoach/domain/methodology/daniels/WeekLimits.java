@@ -31,6 +31,21 @@ record WeekLimits(
         Optional<RaceCategory> longAllowance,
         List<WindowShare> budgets) {
 
+    /** The same limits with so many metres at most. */
+    WeekLimits upTo(double metres) {
+        return new WeekLimits(
+                volume.upTo(metres),
+                load,
+                seconds,
+                hardDays,
+                runningDays,
+                restDays,
+                hardSpacing,
+                daysSinceHard,
+                longAllowance,
+                budgets);
+    }
+
     /** Metres of the longest run in a week of so many metres over so many running days. */
     double longestRun(double weekMetres, int runningDays) {
         return longAllowance

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.runningcoach.domain.athlete.model.Race;
+import org.runningcoach.domain.athlete.model.RacePriority;
 import org.runningcoach.domain.plan.model.WeekKind;
+import org.runningcoach.domain.plan.weeks.DayTotals;
 import org.runningcoach.domain.plan.weeks.LongRunAllowance;
 import org.runningcoach.domain.plan.weeks.LongRunShare;
 import org.runningcoach.domain.plan.weeks.PlacedRace;
@@ -89,9 +92,28 @@ final class WeekOutlook {
         return cycle.isDue(monday, level) ? WeekKind.RECOVERY : WeekKind.LOADING;
     }
 
+    /** Races of the week, planned or already run. */
     Stream<PlacedRace> races() {
-        return course.races().placed().stream()
-                .filter(race -> !race.date().isBefore(monday) && !race.date().isAfter(monday.plusDays(6)));
+        LocalDate sunday = monday.plusDays(6);
+        Timeline timeline = before.timeline();
+        Stream<PlacedRace> run = timeline.between(monday, sunday)
+                .filter(day -> !timeline.isOpen(day.date()))
+                .flatMap(WeekOutlook::asPlaced);
+        Stream<PlacedRace> planned = course.races().placed().stream()
+                .filter(race -> !race.date().isBefore(monday) && !race.date().isAfter(sunday));
+        return Stream.concat(run, planned);
+    }
+
+    private static Stream<PlacedRace> asPlaced(DayTotals day) {
+        Double metres = day.raceMetres();
+        RacePriority priority = day.racePriority();
+        return metres == null || priority == null
+                ? Stream.empty()
+                : Stream.of(new PlacedRace(
+                        new Race(priority, metres, null, day.date(), null, null),
+                        day.date(),
+                        metres,
+                        priority != RacePriority.C));
     }
 
     /** No step right after a race, a return, or a week that was not confirmed or not done. */
@@ -115,7 +137,7 @@ final class WeekOutlook {
                                 course.limits().longestSessionSeconds(date),
                                 StrictMath.min(course.health().longestRunSeconds(date), racesAllow(date)))
                         / 60);
-        return new DraftDay(date, room, before.longestRunAllowed().on(date), hardRunning.isPossibleOn(date));
+        return new DraftDay(date, room, before.longestRunAllowed().on(date), hardRunning);
     }
 
     /** Seconds of a run that tapers and recoveries leave on a day. */
@@ -152,9 +174,23 @@ final class WeekOutlook {
         return new VolumeProgression(this, bound);
     }
 
+    /** Limits for so many runs at most, with this week's part of every window. */
     WeekLimits limits(int runs) {
-        int hardDays = course.limits().hardDays(monday, runs + (int) races().count());
+        return limits(runs, new WeekBudgets(this).shares());
+    }
+
+    /** Limits that a day fixed by the athlete or by yesterday's plan must keep: the rules themselves, windows in full. */
+    WeekLimits rules() {
+        int runs = StrictMath.min(
+                course.request().availability().maxDaysPerWeek(),
+                course.limits().runningDays(monday) - (int) races().count());
+        return limits(runs, new WeekBudgets(this).rests());
+    }
+
+    private WeekLimits limits(int runs, List<WindowShare> budgets) {
+        int runningDays = runs + (int) races().count();
         boolean single = kind == WeekKind.RECOVERY || hardRunning.followsReturn(monday);
+        int hardDays = course.limits().hardDays(monday, runningDays);
         return new WeekLimits(
                 bound,
                 before.loadRamp().limit(monday),
@@ -165,7 +201,7 @@ final class WeekOutlook {
                 course.limits().hardSpacing(monday.plusDays(6)),
                 hardRunning.daysSinceHard(monday),
                 longAllowance(),
-                new WeekBudgets(this).shares());
+                budgets);
     }
 
     /** The marathon's or half marathon's longer long run, in two of any three weeks. */

@@ -3,14 +3,9 @@ package org.runningcoach.domain.methodology.daniels;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
-import org.runningcoach.domain.plan.model.PlanDay;
-import org.runningcoach.domain.plan.model.PlanRequest;
+import org.runningcoach.domain.plan.model.Intensity;
 import org.runningcoach.domain.plan.model.WeekKind;
-import org.runningcoach.domain.plan.model.Workout;
-import org.runningcoach.domain.plan.weeks.PlacedRace;
 import org.runningcoach.domain.plan.weeks.PlanInContext;
-import org.runningcoach.domain.plan.weeks.Timeline;
 
 /**
  * Plans one week as it looks from the evening before it begins, then lays over it what has happened since and what the athlete has fixed, and makes
@@ -19,6 +14,7 @@ import org.runningcoach.domain.plan.weeks.Timeline;
 record WeekPlanner(Course course) {
 
     private static final int SHORT_FRAME_METRES = 30_000;
+    private static final int SHORTEST_WORTHWHILE = 20;
 
     DraftWeek plan(PlanInContext before, LocalDate monday) {
         WeekOutlook outlook = new WeekOutlook(course, before, monday);
@@ -26,15 +22,18 @@ record WeekPlanner(Course course) {
         int runs = outlook.runs(days);
         WeekLimits limits = outlook.limits(runs);
         double wanted = wanted(outlook, limits, days, runs);
+        if (outlook.kind() != WeekKind.LOADING && outlook.kind() != WeekKind.RECOVERY) {
+            limits = outlook.limits(worthwhileRuns(wanted, runs));
+        }
         DraftWeek week = new DraftWeek(monday, outlook.kind(), setting(outlook, wanted), limits, days);
         List<Assignment> assignments = assignments(outlook);
         new WeekFilling(outlook, week, wanted).fill(assignments);
         WeekFitting fitting = new WeekFitting(course.sessions());
         fitting.fit(week);
-        if (overlay(week, before.timeline())) {
+        if (new FixedDays(course).lay(week, before.timeline())) {
             fitting.fit(week);
             week.days().forEach(DraftDay::release);
-            fitting.fit(week);
+            fitting.fit(week.under(outlook.rules()));
         }
         return week;
     }
@@ -62,6 +61,12 @@ record WeekPlanner(Course course) {
         return StrictMath.min(usual, sum + free * usual / 7);
     }
 
+    /** In weeks of little volume rather fewer runs than ones too short to be worth lacing up for. */
+    private int worthwhileRuns(double wanted, int runs) {
+        int worthwhile = (int) (course.paces().minutesOf(wanted, Intensity.EASY) / SHORTEST_WORTHWHILE);
+        return StrictMath.min(runs, StrictMath.max(1, worthwhile));
+    }
+
     private WeekSetting setting(WeekOutlook outlook, double wanted) {
         LocalDate monday = outlook.monday();
         int daysToRace = course.raceSeason()
@@ -78,40 +83,5 @@ record WeekPlanner(Course course) {
                 course.limits().isBeginner() || wanted < SHORT_FRAME_METRES,
                 StrictMath.max(0, daysToRace),
                 (int) StrictMath.round(100 * share));
-    }
-
-    /** What happened already, and what the athlete or yesterday's plan has fixed; false when there is nothing of the kind. */
-    private boolean overlay(DraftWeek week, Timeline timeline) {
-        boolean laid = false;
-        PlanRequest request = course.request();
-        LocalDate today = request.today();
-        for (DraftDay day : week.days()) {
-            LocalDate date = day.date();
-            Optional<PlanDay> stored = request.stored().stream()
-                    .filter(each -> each.date().equals(date))
-                    .findFirst();
-            if (!timeline.isOpen(date)) {
-                List<Workout> planned = date.isBefore(today)
-                        ? List.of()
-                        : stored.map(PlanDay::workouts).orElse(List.of());
-                day.happened(timeline.on(date), planned);
-                laid = true;
-            } else if (stored.isPresent() && isFixed(date) && mayHold(day, stored.get())) {
-                day.hold(stored.get());
-                laid = true;
-            }
-        }
-        return laid;
-    }
-
-    private boolean isFixed(LocalDate date) {
-        return !date.isAfter(course.today().plusDays(1))
-                || course.request().pinned().contains(date);
-    }
-
-    /** A race stands by the calendar of races alone. */
-    private boolean mayHold(DraftDay day, PlanDay stored) {
-        Optional<PlacedRace> race = course.races().on(day.date());
-        return race.isEmpty() && stored.workouts().stream().noneMatch(Workout::isRace);
     }
 }

@@ -1,6 +1,5 @@
 package org.runningcoach.domain.methodology.daniels;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.runningcoach.domain.athlete.model.HealthCondition;
 import org.runningcoach.domain.athlete.model.HealthReport;
@@ -16,8 +15,7 @@ record WeekReasons(WeekOutlook outlook) {
             case POST_RACE -> Reason.AFTER_RACE;
             case RECOVERY -> Reason.RECOVERY_WEEK;
             case RETURN -> Reason.RETURN;
-            case BLEND -> Reason.BLEND;
-            case LOADING -> usual;
+            case LOADING, BLEND -> usual;
         });
     }
 
@@ -48,15 +46,11 @@ record WeekReasons(WeekOutlook outlook) {
                 });
     }
 
-    /** Whether an easy run of the day may end with strides. */
-    boolean hasStrides(LocalDate day) {
-        boolean returning = outlook.before().returns().all().stream()
-                .anyMatch(period -> period.covers(day) && !period.allowsStridesOn(day));
-        return outlook.course().season().hasStrides(outlook.monday())
+    /** Whether an easy run of the day ends with strides, where strides belong to the week. */
+    boolean hasStrides(DraftDay day) {
+        return day.stridesPossible()
+                && outlook.course().season().hasStrides(outlook.monday())
                 && outlook.kind() != WeekKind.POST_RACE
-                && outlook.course().limits().allowsStrides(day)
-                && !outlook.course().health().noHardOn(day)
-                && !outlook.course().health().isInjured()
-                && !returning;
+                && !outlook.course().health().noHardOn(day.date());
     }
 }

@@ -33,6 +33,7 @@ record IntervalsAreLimited() implements PlanInvariant {
         Stream<BrokenRule> bouts = plan.openRuns()
                 .flatMap(run -> Bout.of(run, INTERVALS).stream()
                         .filter(bout -> bout.seconds() > QualityLimits.INTERVAL_BOUT_SECONDS)
+                        .limit(1)
                         .map(bout -> on(
                                 run.date(),
                                 "an interval of " + minutes(bout.seconds()) + " where 5 min are the most")));

@@ -34,6 +34,7 @@ record RepetitionsAreLimited() implements PlanInvariant {
                 .flatMap(run -> Bout.of(run, REPETITIONS).stream()
                         .filter(bout -> bout.seconds() > QualityLimits.REPETITION_BOUT_SECONDS
                                 || bout.metres() > QualityLimits.REPETITION_BOUT_METRES)
+                        .limit(1)
                         .map(bout -> on(
                                 run.date(),
                                 "a repetition of " + bout.metres() + " m in " + minutes(bout.seconds())

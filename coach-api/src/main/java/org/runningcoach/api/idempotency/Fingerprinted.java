@@ -16,7 +16,7 @@ import javax.crypto.Mac;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the fingerprint of a request while it is read, so that an upload is neither held in memory nor read twice. */
-final class FingerprintedRequest extends HttpServletRequestWrapper {
+final class Fingerprinted extends HttpServletRequestWrapper {
 
     private static final int BUFFER = 8_192;
 
@@ -24,7 +24,7 @@ final class FingerprintedRequest extends HttpServletRequestWrapper {
     private @Nullable Body body;
     private boolean partsTaken;
 
-    FingerprintedRequest(HttpServletRequest request, Mac fingerprint) {
+    Fingerprinted(HttpServletRequest request, Mac fingerprint) {
         super(request);
         this.fingerprint = fingerprint;
         update(request.getMethod() + ' ' + request.getRequestURI() + '?' + request.getQueryString() + '\n');
