@@ -21,8 +21,8 @@ final class ApiLaws {
                             .should(Conditions.notDependOn(
                                     "rules, sagas or the inside of a view",
                                     (from, to) -> to.getPackageName().matches("org\\.[a-z]+\\.domain\\..*rules(\\..*)?")
-                                            || to.getSimpleName().matches(".*(Saga|Projector|QueryHandler)")
-                                                    && !to.getPackageName().contains(".api."))),
+                                            || (to.getSimpleName().matches(".*(Saga|Projector|QueryHandler)")
+                                                    && !to.getPackageName().contains(".api.")))),
                     ApiThatRules.class),
             new Law(
                     "the API outside its wiring knows no JPA",

@@ -117,12 +117,14 @@ final class DomainLaws {
     private static boolean isAsked(JavaAccess<?> call) {
         String method = call.getName();
         var owner = call.getTargetOwner();
-        return CLOCKS.contains(method)
-                        && (owner.getPackageName().startsWith("java.time") || owner.isEquivalentTo(System.class))
-                || method.equals("randomUUID") && owner.isEquivalentTo(UUID.class)
-                || method.equals("random") && owner.isEquivalentTo(Math.class)
-                || method.equals("getDefault")
-                        && (owner.isEquivalentTo(Locale.class) || owner.isEquivalentTo(TimeZone.class));
+        return switch (method) {
+            case "randomUUID" -> owner.isEquivalentTo(UUID.class);
+            case "random" -> owner.isEquivalentTo(Math.class);
+            case "getDefault" -> owner.isEquivalentTo(Locale.class) || owner.isEquivalentTo(TimeZone.class);
+            default ->
+                CLOCKS.contains(method)
+                        && (owner.getPackageName().startsWith("java.time") || owner.isEquivalentTo(System.class));
+        };
     }
 
     private static String[] with(String[] some, String... more) {

@@ -3,6 +3,7 @@ package org.runningcoach.architecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import jakarta.servlet.ServletRequest;
 import java.util.List;
 import org.canary.domain.plan.commands.CommandAsAClass;
 import org.canary.domain.plan.commands.OpenCommandFamily;
@@ -56,6 +57,8 @@ final class MessageLaws {
                             .resideInAPackage(root + "..")
                             .and()
                             .haveNameMatching(".*(View|Request|Response)")
+                            .and()
+                            .areNotAssignableTo(ServletRequest.class)
                             .should(Conditions.be("a record or sealed", type -> type.isRecord() || type.isSealed())),
                     MutableView.class));
 

@@ -27,7 +27,7 @@ final class Sources {
 
     /** The checkout: tests run in the folder of their module. */
     static Sources ofTheProject() {
-        return new Sources(Path.of("").toAbsolutePath().getParent());
+        return new Sources(Path.of("..").toAbsolutePath().normalize());
     }
 
     List<String> tooLong() {
@@ -78,7 +78,7 @@ final class Sources {
     }
 
     private static String packageOf(Path file) {
-        return file.getParent().toString().replaceFirst(".*/src/[a-z]+/java/", "");
+        return file.resolveSibling("").toString().replaceFirst(".*/src/[a-z]+/java/", "");
     }
 
     private String name(Path file) {

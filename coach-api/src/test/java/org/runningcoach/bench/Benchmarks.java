@@ -3,7 +3,7 @@ package org.runningcoach.bench;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Runs every benchmark on one program and prints the figures. */
+/** Runs the benchmarks named, or all, on one program and prints the figures. */
 public final class Benchmarks {
 
     private static final List<Benchmark> ALL =
@@ -15,7 +15,7 @@ public final class Benchmarks {
     public static void main(String[] arguments) throws Exception {
         List<Figure> figures = new ArrayList<>();
         try (var coach = RunningCoach.start()) {
-            for (Benchmark benchmark : ALL) {
+            for (Benchmark benchmark : chosen(List.of(arguments))) {
                 for (Figure figure : benchmark.measure(coach)) {
                     System.out.println(figure.line());
                     figures.add(figure);
@@ -30,5 +30,13 @@ public final class Benchmarks {
                 .filter(figure -> !figure.goal().isMetBy(figure.value()))
                 .count();
         System.out.println(missed == 0 ? "Every goal was met." : missed + " goals were missed.");
+    }
+
+    private static List<Benchmark> chosen(List<String> names) {
+        return names.isEmpty()
+                ? ALL
+                : ALL.stream()
+                        .filter(benchmark -> names.contains(benchmark.getClass().getSimpleName()))
+                        .toList();
     }
 }

@@ -44,7 +44,9 @@ final class EventStoringBench implements Benchmark {
         double copying = Double.MAX_VALUE;
         for (int round = 0; round < ROUNDS; round++) {
             var athlete = new AthleteId(UUID.randomUUID());
+            coach.settle();
             storing = Math.min(storing, Timing.millis(() -> store(coach, athlete, recordings)));
+            coach.settle();
             copying = Math.min(copying, copy(coach, athlete));
         }
         return List.of(

@@ -32,6 +32,7 @@ final class GrowingLogBench implements Benchmark {
         CommandGateway gateway = coach.part(CommandGateway.class);
         List<AthleteId> shortLogs = logs(gateway, SHORT);
         List<AthleteId> longLogs = logs(gateway, LONG);
+        coach.settle();
         var ofShort = new Timing();
         var ofLong = new Timing();
         for (int round = 0; round < WARM_UP + ROUNDS; round++) {

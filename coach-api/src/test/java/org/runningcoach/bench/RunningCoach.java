@@ -1,12 +1,18 @@
 package org.runningcoach.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.stream.Stream;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.EventProcessor;
+import org.axonframework.eventhandling.EventTrackerStatus;
+import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.runningcoach.api.CoachApplication;
 import org.runningcoach.projection.database.DatabaseAccess;
 import org.runningcoach.testing.Api;
@@ -55,6 +61,24 @@ final class RunningCoach implements AutoCloseable {
                 access.url() + "?reWriteBatchedInserts=true",
                 access.owner().user(),
                 access.owner().password());
+    }
+
+    /** Waits until every view has caught up, so that no figure pays for the one before it. */
+    void settle() throws InterruptedException {
+        while (!part(EventProcessingConfiguration.class).eventProcessors().values().stream()
+                .allMatch(RunningCoach::hasCaughtUp)) {
+            Thread.sleep(20);
+        }
+    }
+
+    private static boolean hasCaughtUp(EventProcessor processor) {
+        return !(processor instanceof StreamingEventProcessor streaming)
+                || streaming.processingStatus().values().stream().allMatch(EventTrackerStatus::isCaughtUp);
+    }
+
+    /** The processor time this process has used, in seconds: unlike the clock it does not count the machine's other work. */
+    static double processorSeconds() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime() / 1e9;
     }
 
     /** The resident memory of this process, in MiB; 0 where the system does not tell. */

@@ -92,7 +92,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** Runs once if the server ends while it is still needed. */
     public void whenLost(Runnable reaction) {
-        server.ifPresent(process -> process.onExit().thenRun(() -> {
+        server.ifPresent(process -> Thread.ofVirtual().name("database-watch").start(() -> {
+            process.onExit().join();
             if (!closing.get()) {
                 reaction.run();
             }

@@ -9,6 +9,7 @@ import org.runningcoach.api.request.RequestTime;
 import org.runningcoach.domain.athlete.commands.ChangeGoal;
 import org.runningcoach.domain.plan.model.PlanTrigger;
 import org.runningcoach.domain.shared.AthleteId;
+import org.runningcoach.projection.plan.PlanRevisionView;
 import org.runningcoach.saga.regeneration.RegeneratePlan;
 import org.runningcoach.saga.regeneration.RegeneratedPlan;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,7 +58,8 @@ class PlanController {
 
     private RegenerationResponse draw(AthleteId athlete, PlanTrigger trigger, Instant now, Locale language) {
         RegeneratedPlan drawn = plans.regenerate(RegeneratePlan.because(trigger, athlete, now));
-        return new RegenerationResponse(
-                drawn.changed(), wording.revision(plans.newRevision(athlete, drawn.revision()), language));
+        PlanRevisionView revision = plans.newRevision(athlete, drawn.revision());
+        // the reaction to the same fact may have been faster: what counts is that the plan is newer than the request
+        return new RegenerationResponse(!revision.revisedAt().isBefore(now), wording.revision(revision, language));
     }
 }

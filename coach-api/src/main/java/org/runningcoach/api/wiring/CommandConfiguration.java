@@ -1,8 +1,10 @@
 package org.runningcoach.api.wiring;
 
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.commandhandling.gateway.IntervalRetryScheduler;
@@ -29,6 +31,7 @@ class CommandConfiguration {
             CommandBus bus,
             @Qualifier("commandRetries") ScheduledExecutorService retries,
             AthleteInLogs athleteInLogs) {
+        bus.registerDispatchInterceptor(commands -> (index, command) -> aboutItsAthlete(command));
         bus.registerHandlerInterceptor(athleteInLogs);
         return DefaultCommandGateway.builder()
                 .commandBus(bus)
@@ -39,6 +42,14 @@ class CommandConfiguration {
                         .nonTransientFailurePredicate(CommandConfiguration::staysAsItIs)
                         .build())
                 .build();
+    }
+
+    /** Found once per command; a command may lead to a thousand events, and each of them asks whom it is about. */
+    private static CommandMessage<?> aboutItsAthlete(CommandMessage<?> command) {
+        return AthleteOfMessage.find(command)
+                .<CommandMessage<?>>map(
+                        athlete -> command.andMetaData(Map.of(AthleteOfMessage.METADATA, athlete.toString())))
+                .orElse(command);
     }
 
     /** A refused rule is refused again; only what Axon calls transient, a lost race above all, can end differently. */

@@ -1,5 +1,6 @@
 package org.runningcoach.api.wiring;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -12,6 +13,7 @@ import java.util.stream.IntStream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.TrackingEventProcessor;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.runningcoach.api.CoachApplication;
@@ -54,7 +56,7 @@ class EventStoreIT {
     @Test
     void a_fact_is_stored_under_its_name_with_its_athlete() {
         AthleteId athlete = counted(1);
-        Map<String, Object> fact = rows.sql("select * from domain_event_entry where athlete_id = ?")
+        Map<String, @Nullable Object> fact = rows.sql("select * from domain_event_entry where athlete_id = ?")
                 .param(athlete.value())
                 .query()
                 .singleRow();
@@ -62,7 +64,7 @@ class EventStoreIT {
                 .containsEntry("payload_type", "probe.counted-up")
                 .containsEntry("payload_revision", "1")
                 .containsEntry("aggregate_identifier", athlete + "/log");
-        assertThat(new String((byte[]) fact.get("meta_data"), StandardCharsets.UTF_8))
+        assertThat(new String((byte[]) requireNonNull(fact.get("meta_data")), StandardCharsets.UTF_8))
                 .contains("\"athlete\":\"" + athlete + "\"");
     }
 

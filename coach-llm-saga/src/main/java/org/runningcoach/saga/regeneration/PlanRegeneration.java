@@ -57,7 +57,7 @@ class PlanRegeneration {
             return plan.isEmpty() ? start(command, athlete, today) : revise(command, athlete, plan.get(), today);
         } catch (RuleViolation refused) {
             if (refused.code().equals(MOVED_ON) || refused.code().equals(STARTED)) {
-                throw new PlanMovedOn(refused.getMessage(), refused);
+                throw new PlanMovedOn(refused.getMessage());
             }
             throw refused;
         }

@@ -3,10 +3,12 @@ package org.runningcoach.domain.plan.rules;
 import static java.time.DayOfWeek.FRIDAY;
 import static java.time.DayOfWeek.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.runningcoach.domain.plan.rules.PlanFixture.TODAY;
-import static org.runningcoach.domain.plan.rules.Session.easy;
+import static org.runningcoach.domain.plan.fixture.PlanFixture.TODAY;
+import static org.runningcoach.domain.plan.fixture.Session.easy;
 
 import org.junit.jupiter.api.Test;
+import org.runningcoach.domain.plan.fixture.Past;
+import org.runningcoach.domain.plan.fixture.PlanFixture;
 
 class DoneDaysStayTest {
 

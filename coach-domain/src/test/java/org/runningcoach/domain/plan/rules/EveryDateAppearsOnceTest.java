@@ -3,12 +3,13 @@ package org.runningcoach.domain.plan.rules;
 import static java.time.DayOfWeek.MONDAY;
 import static java.time.DayOfWeek.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.runningcoach.domain.plan.rules.PlanFixture.on;
-import static org.runningcoach.domain.plan.rules.Session.easy;
+import static org.runningcoach.domain.plan.fixture.PlanFixture.on;
+import static org.runningcoach.domain.plan.fixture.Session.easy;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.runningcoach.domain.plan.fixture.PlanFixture;
 import org.runningcoach.domain.plan.model.PlanDay;
 import org.runningcoach.domain.plan.model.PlanDraft;
 

@@ -2,11 +2,12 @@ package org.runningcoach.domain.plan.rules;
 
 import static java.time.DayOfWeek.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.runningcoach.domain.plan.rules.PlanFixture.on;
-import static org.runningcoach.domain.plan.rules.Session.easy;
+import static org.runningcoach.domain.plan.fixture.PlanFixture.on;
+import static org.runningcoach.domain.plan.fixture.Session.easy;
 
 import org.junit.jupiter.api.Test;
 import org.runningcoach.domain.athlete.model.Methodology;
+import org.runningcoach.domain.plan.fixture.PlanFixture;
 import org.runningcoach.domain.plan.model.Explanation;
 import org.runningcoach.domain.plan.model.Workout;
 

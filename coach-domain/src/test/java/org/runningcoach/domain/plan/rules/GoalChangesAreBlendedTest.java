@@ -3,13 +3,14 @@ package org.runningcoach.domain.plan.rules;
 import static java.time.DayOfWeek.SATURDAY;
 import static java.time.DayOfWeek.WEDNESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.runningcoach.domain.plan.rules.PlanFixture.TODAY;
-import static org.runningcoach.domain.plan.rules.PlanFixture.on;
-import static org.runningcoach.domain.plan.rules.Session.easyMetres;
-import static org.runningcoach.domain.plan.rules.Session.threshold;
+import static org.runningcoach.domain.plan.fixture.PlanFixture.TODAY;
+import static org.runningcoach.domain.plan.fixture.PlanFixture.on;
+import static org.runningcoach.domain.plan.fixture.Session.easyMetres;
+import static org.runningcoach.domain.plan.fixture.Session.threshold;
 
 import org.junit.jupiter.api.Test;
 import org.runningcoach.domain.athlete.model.Methodology;
+import org.runningcoach.domain.plan.fixture.PlanFixture;
 import org.runningcoach.domain.plan.model.Workout;
 
 class GoalChangesAreBlendedTest {

@@ -7,14 +7,16 @@ import static java.time.DayOfWeek.THURSDAY;
 import static java.time.DayOfWeek.TUESDAY;
 import static java.time.DayOfWeek.WEDNESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.runningcoach.domain.plan.rules.PlanFixture.TODAY;
-import static org.runningcoach.domain.plan.rules.PlanFixture.on;
-import static org.runningcoach.domain.plan.rules.Session.easy;
-import static org.runningcoach.domain.plan.rules.Session.intervals;
-import static org.runningcoach.domain.plan.rules.Session.race;
-import static org.runningcoach.domain.plan.rules.Session.threshold;
+import static org.runningcoach.domain.plan.fixture.PlanFixture.TODAY;
+import static org.runningcoach.domain.plan.fixture.PlanFixture.on;
+import static org.runningcoach.domain.plan.fixture.Session.easy;
+import static org.runningcoach.domain.plan.fixture.Session.intervals;
+import static org.runningcoach.domain.plan.fixture.Session.race;
+import static org.runningcoach.domain.plan.fixture.Session.threshold;
 
 import org.junit.jupiter.api.Test;
+import org.runningcoach.domain.plan.fixture.Past;
+import org.runningcoach.domain.plan.fixture.PlanFixture;
 import org.runningcoach.domain.plan.model.Level;
 
 class HardDaysAreSpacedTest {

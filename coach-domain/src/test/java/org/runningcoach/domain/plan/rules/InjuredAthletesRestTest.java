@@ -4,14 +4,15 @@ import static java.time.DayOfWeek.MONDAY;
 import static java.time.DayOfWeek.SUNDAY;
 import static java.time.DayOfWeek.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.runningcoach.domain.plan.rules.PlanFixture.TODAY;
-import static org.runningcoach.domain.plan.rules.PlanFixture.on;
-import static org.runningcoach.domain.plan.rules.Session.easy;
-import static org.runningcoach.domain.plan.rules.Session.strength;
-import static org.runningcoach.domain.plan.rules.Session.withStrides;
+import static org.runningcoach.domain.plan.fixture.PlanFixture.TODAY;
+import static org.runningcoach.domain.plan.fixture.PlanFixture.on;
+import static org.runningcoach.domain.plan.fixture.Session.easy;
+import static org.runningcoach.domain.plan.fixture.Session.strength;
+import static org.runningcoach.domain.plan.fixture.Session.withStrides;
 
 import org.junit.jupiter.api.Test;
 import org.runningcoach.domain.athlete.model.HealthCondition;
+import org.runningcoach.domain.plan.fixture.PlanFixture;
 
 class InjuredAthletesRestTest {
 

@@ -7,13 +7,14 @@ import static java.time.DayOfWeek.SUNDAY;
 import static java.time.DayOfWeek.THURSDAY;
 import static java.time.DayOfWeek.WEDNESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.runningcoach.domain.plan.rules.PlanFixture.on;
-import static org.runningcoach.domain.plan.rules.Session.easy;
-import static org.runningcoach.domain.plan.rules.Session.race;
-import static org.runningcoach.domain.plan.rules.Session.threshold;
-import static org.runningcoach.domain.plan.rules.Session.withStrides;
+import static org.runningcoach.domain.plan.fixture.PlanFixture.on;
+import static org.runningcoach.domain.plan.fixture.Session.easy;
+import static org.runningcoach.domain.plan.fixture.Session.race;
+import static org.runningcoach.domain.plan.fixture.Session.threshold;
+import static org.runningcoach.domain.plan.fixture.Session.withStrides;
 
 import org.junit.jupiter.api.Test;
+import org.runningcoach.domain.plan.fixture.PlanFixture;
 
 class LastDaysBeforeTheRaceAreEasyTest {
 

@@ -2,13 +2,15 @@ package org.runningcoach.domain.plan.rules;
 
 import static java.time.DayOfWeek.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.runningcoach.domain.plan.rules.PlanFixture.TODAY;
-import static org.runningcoach.domain.plan.rules.PlanFixture.on;
-import static org.runningcoach.domain.plan.rules.Session.part;
+import static org.runningcoach.domain.plan.fixture.PlanFixture.TODAY;
+import static org.runningcoach.domain.plan.fixture.PlanFixture.on;
+import static org.runningcoach.domain.plan.fixture.Session.part;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.runningcoach.domain.plan.fixture.PlanFixture;
+import org.runningcoach.domain.plan.fixture.Session;
 import org.runningcoach.domain.plan.model.Intensity;
 import org.runningcoach.domain.plan.model.PaceRange;
 import org.runningcoach.domain.plan.model.PlanDraft;

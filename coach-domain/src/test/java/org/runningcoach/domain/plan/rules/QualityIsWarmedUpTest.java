@@ -2,12 +2,14 @@ package org.runningcoach.domain.plan.rules;
 
 import static java.time.DayOfWeek.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.runningcoach.domain.plan.rules.PlanFixture.on;
-import static org.runningcoach.domain.plan.rules.Session.part;
-import static org.runningcoach.domain.plan.rules.Session.threshold;
-import static org.runningcoach.domain.plan.rules.Session.withStrides;
+import static org.runningcoach.domain.plan.fixture.PlanFixture.on;
+import static org.runningcoach.domain.plan.fixture.Session.part;
+import static org.runningcoach.domain.plan.fixture.Session.threshold;
+import static org.runningcoach.domain.plan.fixture.Session.withStrides;
 
 import org.junit.jupiter.api.Test;
+import org.runningcoach.domain.plan.fixture.PlanFixture;
+import org.runningcoach.domain.plan.fixture.Session;
 import org.runningcoach.domain.plan.model.Intensity;
 import org.runningcoach.domain.plan.model.Role;
 import org.runningcoach.domain.plan.model.WorkoutType;

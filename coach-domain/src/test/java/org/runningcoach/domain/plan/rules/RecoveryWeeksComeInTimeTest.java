@@ -7,10 +7,12 @@ import static java.time.DayOfWeek.SUNDAY;
 import static java.time.DayOfWeek.THURSDAY;
 import static java.time.DayOfWeek.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.runningcoach.domain.plan.rules.PlanFixture.TODAY;
-import static org.runningcoach.domain.plan.rules.PlanFixture.on;
+import static org.runningcoach.domain.plan.fixture.PlanFixture.TODAY;
+import static org.runningcoach.domain.plan.fixture.PlanFixture.on;
 
 import org.junit.jupiter.api.Test;
+import org.runningcoach.domain.plan.fixture.Past;
+import org.runningcoach.domain.plan.fixture.PlanFixture;
 
 class RecoveryWeeksComeInTimeTest {
 

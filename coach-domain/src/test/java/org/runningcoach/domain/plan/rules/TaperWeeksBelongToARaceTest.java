@@ -3,9 +3,10 @@ package org.runningcoach.domain.plan.rules;
 import static java.time.DayOfWeek.MONDAY;
 import static java.time.DayOfWeek.SUNDAY;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.runningcoach.domain.plan.rules.PlanFixture.on;
+import static org.runningcoach.domain.plan.fixture.PlanFixture.on;
 
 import org.junit.jupiter.api.Test;
+import org.runningcoach.domain.plan.fixture.PlanFixture;
 import org.runningcoach.domain.plan.model.WeekKind;
 
 class TaperWeeksBelongToARaceTest {

@@ -5,12 +5,14 @@ import static java.time.DayOfWeek.SUNDAY;
 import static java.time.DayOfWeek.THURSDAY;
 import static java.time.DayOfWeek.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.runningcoach.domain.plan.rules.PlanFixture.TODAY;
-import static org.runningcoach.domain.plan.rules.Session.easy;
-import static org.runningcoach.domain.plan.rules.Session.threshold;
+import static org.runningcoach.domain.plan.fixture.PlanFixture.TODAY;
+import static org.runningcoach.domain.plan.fixture.Session.easy;
+import static org.runningcoach.domain.plan.fixture.Session.threshold;
 
 import org.junit.jupiter.api.Test;
 import org.runningcoach.domain.athlete.model.HealthCondition;
+import org.runningcoach.domain.plan.fixture.Past;
+import org.runningcoach.domain.plan.fixture.PlanFixture;
 
 class TodayAndTomorrowStayTest {
 

@@ -3,17 +3,18 @@ package org.runningcoach.domain.plan.rules;
 import static java.time.DayOfWeek.FRIDAY;
 import static java.time.DayOfWeek.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.runningcoach.domain.plan.rules.PlanFixture.TODAY;
-import static org.runningcoach.domain.plan.rules.PlanFixture.on;
-import static org.runningcoach.domain.plan.rules.Session.easy;
-import static org.runningcoach.domain.plan.rules.Session.strength;
-import static org.runningcoach.domain.plan.rules.Session.threshold;
-import static org.runningcoach.domain.plan.rules.Session.withStrides;
+import static org.runningcoach.domain.plan.fixture.PlanFixture.TODAY;
+import static org.runningcoach.domain.plan.fixture.PlanFixture.on;
+import static org.runningcoach.domain.plan.fixture.Session.easy;
+import static org.runningcoach.domain.plan.fixture.Session.strength;
+import static org.runningcoach.domain.plan.fixture.Session.threshold;
+import static org.runningcoach.domain.plan.fixture.Session.withStrides;
 
 import org.junit.jupiter.api.Test;
 import org.runningcoach.domain.athlete.model.HealthCondition;
 import org.runningcoach.domain.athlete.model.Screening;
 import org.runningcoach.domain.athlete.model.Sex;
+import org.runningcoach.domain.plan.fixture.PlanFixture;
 
 class UnclearedAthletesStayEasyTest {
 

@@ -3,9 +3,11 @@ package org.runningcoach.domain.plan.rules;
 import static java.time.DayOfWeek.SUNDAY;
 import static java.time.DayOfWeek.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.runningcoach.domain.plan.rules.PlanFixture.TODAY;
+import static org.runningcoach.domain.plan.fixture.PlanFixture.TODAY;
 
 import org.junit.jupiter.api.Test;
+import org.runningcoach.domain.plan.fixture.Past;
+import org.runningcoach.domain.plan.fixture.PlanFixture;
 import org.runningcoach.domain.plan.model.DayState;
 import org.runningcoach.domain.plan.model.KnownFitness;
 import org.runningcoach.domain.plan.model.WarningCode;

@@ -3,11 +3,12 @@ package org.runningcoach.domain.plan.rules;
 import static java.time.DayOfWeek.FRIDAY;
 import static java.time.DayOfWeek.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.runningcoach.domain.plan.rules.PlanFixture.on;
-import static org.runningcoach.domain.plan.rules.Session.race;
-import static org.runningcoach.domain.plan.rules.Session.strength;
+import static org.runningcoach.domain.plan.fixture.PlanFixture.on;
+import static org.runningcoach.domain.plan.fixture.Session.race;
+import static org.runningcoach.domain.plan.fixture.Session.strength;
 
 import org.junit.jupiter.api.Test;
+import org.runningcoach.domain.plan.fixture.PlanFixture;
 
 class WeeklyLoadRampsGentlyTest {
 

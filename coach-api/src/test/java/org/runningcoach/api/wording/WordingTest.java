@@ -1,0 +1,60 @@
+package org.runningcoach.api.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.runningcoach.domain.plan.model.Explanation;
+import org.runningcoach.domain.plan.model.PlanTrigger;
+import org.runningcoach.domain.plan.model.PlanWarning;
+import org.runningcoach.domain.plan.model.WarningCode;
+
+class WordingTest {
+
+    private final Wording wording = new Wording();
+
+    @ParameterizedTest
+    @EnumSource
+    void every_trigger_has_a_sentence(PlanTrigger trigger) {
+        assertThat(wording.of(Explanation.of(trigger.code()), Locale.ENGLISH).text()).endsWith(".").contains(" ");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_warning_has_a_sentence(WarningCode code) {
+        assertThat(wording.of(PlanWarning.of(code), Locale.ENGLISH).text()).endsWith(".").contains(" ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"blackout", "day-unavailable", "less-time", "paces", "window-opened"})
+    void every_closer_cause_has_a_sentence(String cause) {
+        assertThat(ResourceBundle.getBundle("org.runningcoach.domain.plan.plan").keySet())
+                .contains("plan.change." + cause);
+    }
+
+    @Test
+    void a_sentence_names_its_values() {
+        var paces = new Explanation("plan.change.paces", new TreeMap<>(Map.of("before", "42.0", "now", "43.1")));
+        assertThat(wording.of(paces, Locale.ENGLISH).text())
+                .isEqualTo("Your fitness index went from 42.0 to 43.1, so the paces changed and the session stayed.");
+    }
+
+    @Test
+    void a_language_without_texts_reads_the_english_ones() {
+        assertThat(wording.of(Explanation.of("plan.change.blackout"), Locale.JAPANESE).text())
+                .isEqualTo("You are away on this day.");
+    }
+
+    @Test
+    void a_code_without_words_stands_for_itself() {
+        assertThat(wording.of(Explanation.of("plan.change.unheard-of"), Locale.ENGLISH).text())
+                .isEqualTo("plan.change.unheard-of");
+        assertThat(wording.of(Explanation.of("elsewhere"), Locale.ENGLISH).text()).isEqualTo("elsewhere");
+    }
+}
