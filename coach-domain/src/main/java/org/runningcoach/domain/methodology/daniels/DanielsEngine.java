@@ -52,7 +52,7 @@ public final class DanielsEngine implements MethodologyEngine {
         if (Readiness.of(course.request()) == Readiness.FRESH) {
             return Drafts.of(course, fresh.days(), fresh.weeks());
         }
-        EasedSeason eased = EasedSeason.of(course, fresh);
+        EasedSeason eased = EasedSeason.forReadiness(course, fresh);
         return Drafts.of(course, eased.days(), eased.weeks());
     }
 

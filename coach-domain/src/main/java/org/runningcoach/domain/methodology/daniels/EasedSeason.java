@@ -3,50 +3,63 @@ package org.runningcoach.domain.methodology.daniels;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.runningcoach.domain.plan.model.PlanDay;
 import org.runningcoach.domain.plan.model.PlannedWeek;
 import org.runningcoach.domain.plan.model.WeekKind;
 import org.runningcoach.domain.plan.model.Workout;
-import org.runningcoach.domain.plan.weeks.PlanInContext;
+import org.runningcoach.domain.plan.weeks.CalendarWeek;
 import org.runningcoach.domain.plan.weeks.ReturnsToRunning;
 import org.runningcoach.domain.plan.weeks.Timeline;
 
 /**
- * A season drawn for a fresh athlete, made easier for one who is not (P32): the same sessions, only shorter, easier or fewer, each week fitted again
- * to the rules under what the weeks before it have become.
+ * A drawn season made easier (P32): the same sessions, only shorter, easier or fewer, each week fitted again to the rules under what the weeks
+ * before it have become. Nothing is ever added.
  */
 final class EasedSeason {
 
+    private static final int MOST_REFITS = 3;
+
     private final Course course;
-    private final ReadinessEffect effect;
+    private final boolean tired;
+    private final Set<LocalDate> resting;
     private final FixedDays fixed;
     private final List<PlanDay> days = new ArrayList<>();
     private final List<PlannedWeek> weeks = new ArrayList<>();
     private final SortedMap<LocalDate, WeekKind> kinds;
     private Timeline timeline;
 
-    private EasedSeason(Course course) {
+    private EasedSeason(Course course, boolean tired, Set<LocalDate> resting) {
         this.course = course;
-        this.effect = new ReadinessEffect(course);
+        this.tired = tired;
+        this.resting = resting;
         this.fixed = new FixedDays(course);
         this.kinds = new TreeMap<>(course.request().history().weekKinds());
         this.timeline = Timeline.of(course.request(), List.of());
     }
 
-    static EasedSeason of(Course course, SeasonDraft fresh) {
-        EasedSeason eased = new EasedSeason(course);
-        for (PlannedWeek week : fresh.weeks()) {
+    /** What is left for an athlete as tired as the request says. */
+    static EasedSeason forReadiness(Course course, SeasonDraft fresh) {
+        return new EasedSeason(course, true, Set.of()).draw(fresh.days(), fresh.weeks());
+    }
+
+    /** What is left when the weeks of these Mondays rest. */
+    static EasedSeason resting(Course course, Set<LocalDate> mondays, List<PlanDay> days, List<PlannedWeek> weeks) {
+        return new EasedSeason(course, false, mondays).draw(days, weeks);
+    }
+
+    private EasedSeason draw(List<PlanDay> drawnDays, List<PlannedWeek> drawnWeeks) {
+        for (PlannedWeek week : drawnWeeks) {
             LocalDate sunday = week.monday().plusDays(6);
-            eased.add(
-                    week,
-                    fresh.days().stream()
-                            .filter(day -> !day.date().isBefore(week.monday())
-                                    && !day.date().isAfter(sunday))
-                            .toList());
+            List<PlanDay> planned = drawnDays.stream()
+                    .filter(day ->
+                            !day.date().isBefore(week.monday()) && !day.date().isAfter(sunday))
+                    .toList();
+            add(week, planned);
         }
-        return eased;
+        return this;
     }
 
     List<PlanDay> days() {
@@ -57,48 +70,68 @@ final class EasedSeason {
         return List.copyOf(weeks);
     }
 
-    private void add(PlannedWeek fresh, List<PlanDay> planned) {
-        PlanInContext before = course.context(timeline, ReturnsToRunning.in(timeline), kinds);
-        WeekOutlook outlook = new WeekOutlook(course, before, fresh.monday());
-        List<DraftDay> drafts = outlook.days();
-        for (DraftDay draft : drafts) {
-            if (!timeline.isOpen(draft.date())) {
-                draft.happened(timeline.on(draft.date()), workoutsOn(draft.date(), planned));
-            } else {
-                planned.stream().filter(day -> day.date().equals(draft.date())).forEach(draft::hold);
-                if (!fixed.isFixed(draft.date())) {
-                    draft.release();
-                }
+    private void add(PlannedWeek drawn, List<PlanDay> planned) {
+        ReturnsToRunning returns = ReturnsToRunning.in(timeline);
+        List<PlanDay> eased = eased(drawn, planned, returns);
+        for (int refit = 0; refit < MOST_REFITS; refit++) {
+            ReturnsToRunning after = ReturnsToRunning.in(timeline.followedBy(eased));
+            if (after.all().equals(returns.all())) {
+                break;
             }
+            returns = after;
+            eased = eased(drawn, eased, returns);
         }
-        WeekSetting setting = new WeekSetting(course.season().phase(fresh.monday()), true, 0, 100);
-        DraftWeek week = new DraftWeek(fresh.monday(), fresh.kind(), setting, limits(outlook), drafts);
-        effect.apply(week);
+        days.addAll(eased);
+        timeline = timeline.followedBy(eased);
+        kinds.put(drawn.monday(), drawn.kind());
+        weeks.add(new PlannedWeek(drawn.monday(), drawn.kind(), drawn.phase(), timeline.weeklyMetres(drawn.monday())));
+    }
+
+    private List<PlanDay> eased(PlannedWeek drawn, List<PlanDay> planned, ReturnsToRunning returns) {
+        WeekOutlook outlook = new WeekOutlook(course, course.context(timeline, returns, kinds), drawn.monday());
+        List<DraftDay> drafts = outlook.days();
+        drafts.forEach(draft -> take(draft, planned));
+        WeekSetting setting = new WeekSetting(course.season().phase(drawn.monday()), true, 0, 100);
+        DraftWeek week = new DraftWeek(drawn.monday(), drawn.kind(), setting, limits(outlook), drafts);
+        if (tired) {
+            new ReadinessEffect(course).apply(week);
+        }
         WeekFitting fitting = new WeekFitting(course.sessions());
         fitting.fit(week);
         drafts.forEach(DraftDay::release);
         fitting.fit(week.under(outlook.rules()));
-        List<PlanDay> added = drafts.stream()
+        return drafts.stream()
                 .filter(day -> planned.stream().anyMatch(each -> each.date().equals(day.date())))
                 .map(DraftDay::planned)
                 .toList();
-        days.addAll(added);
-        timeline = timeline.followedBy(added);
-        kinds.put(fresh.monday(), fresh.kind());
-        weeks.add(new PlannedWeek(fresh.monday(), fresh.kind(), fresh.phase(), timeline.weeklyMetres(fresh.monday())));
+    }
+
+    private void take(DraftDay draft, List<PlanDay> planned) {
+        for (PlanDay day : planned) {
+            if (day.date().equals(draft.date())) {
+                boolean rests = resting.contains(CalendarWeek.mondayOf(day.date()));
+                if (!timeline.isOpen(day.date())) {
+                    draft.happened(timeline.on(day.date()), day.workouts());
+                    return;
+                }
+                if (!rests || day.workouts().stream().anyMatch(Workout::isRace) || fixed.isFixed(day.date())) {
+                    draft.hold(day);
+                }
+                if (!fixed.isFixed(day.date())) {
+                    draft.release();
+                }
+                return;
+            }
+        }
+        if (!timeline.isOpen(draft.date())) {
+            draft.happened(timeline.on(draft.date()), List.of());
+        }
     }
 
     /** No step of volume while readiness is low. */
     private WeekLimits limits(WeekOutlook outlook) {
-        return Readiness.of(course.request()).allowsStepIn(outlook.monday(), course.today())
+        return !tired || Readiness.of(course.request()).allowsStepIn(outlook.monday(), course.today())
                 ? outlook.rules()
                 : outlook.rules().upTo(outlook.level());
-    }
-
-    private static List<Workout> workoutsOn(LocalDate date, List<PlanDay> planned) {
-        return planned.stream()
-                .filter(day -> day.date().equals(date))
-                .flatMap(day -> day.workouts().stream())
-                .toList();
     }
 }

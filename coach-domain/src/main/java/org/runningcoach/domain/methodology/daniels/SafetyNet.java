@@ -3,6 +3,8 @@ package org.runningcoach.domain.methodology.daniels;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.runningcoach.domain.plan.model.PlanDay;
 import org.runningcoach.domain.plan.model.PlanDraft;
 import org.runningcoach.domain.plan.model.PlannedWeek;
@@ -14,13 +16,13 @@ import org.runningcoach.domain.plan.weeks.PlanInContext;
 import org.runningcoach.domain.plan.weeks.Timeline;
 
 /**
- * The last word before a draft leaves the engine: whatever still breaks a rule is taken away, week by week from the earliest, until nothing does.
- * It drops work, never rules; rest with the races on their dates is always a valid plan.
+ * The last word before a draft leaves the engine: a week that still breaks a rule rests, and the weeks after it are fitted to that; where even this
+ * does not help, all rests from there on. It drops work, never rules; rest with the races on their dates is always a valid plan.
  */
 final class SafetyNet {
 
-    private static final int MOST_ROUNDS = 12;
-    private static final int KEEPING_ROUNDS = 10;
+    private static final int MOST_RESTING_WEEKS = 4;
+    private static final String FREEZE = "P41";
 
     private final Course course;
     private final FixedDays fixed;
@@ -31,32 +33,70 @@ final class SafetyNet {
     }
 
     PlanDraft safe(PlanDraft draft) {
-        PlanDraft safe = draft;
-        LocalDate earliest = course.request().horizon();
-        for (int round = 0; round < MOST_ROUNDS; round++) {
-            List<BrokenRule> broken = PlanInvariants.check(course.request(), safe);
-            if (broken.isEmpty()) {
-                return safe;
+        List<BrokenRule> broken = check(draft);
+        if (broken.isEmpty()) {
+            return draft;
+        }
+        PlanDraft safe = asStored(draft, broken);
+        broken = check(safe);
+        Set<LocalDate> resting = new TreeSet<>();
+        LocalDate first = course.request().horizon();
+        while (!broken.isEmpty() && resting.size() < MOST_RESTING_WEEKS) {
+            LocalDate monday = earliest(broken);
+            first = monday.isBefore(first) ? monday : first;
+            boolean again = !resting.add(monday);
+            if (again) {
+                break;
             }
-            LocalDate first = broken.stream()
-                    .map(BrokenRule::day)
-                    .min(LocalDate::compareTo)
-                    .orElseThrow();
-            LocalDate monday = CalendarWeek.mondayOf(first);
-            LocalDate from = monday.isBefore(earliest) ? monday : earliest.minusWeeks(1);
-            earliest = from;
-            safe = resting(safe, from, round < KEEPING_ROUNDS);
+            EasedSeason eased = EasedSeason.resting(course, resting, draft.days(), draft.weeks());
+            safe = Drafts.of(course, eased.days(), eased.weeks());
+            broken = check(safe);
+        }
+        for (boolean keepsFixed : new boolean[] {true, false}) {
+            for (LocalDate from : List.of(first, CalendarWeek.mondayOf(course.today()))) {
+                if (broken.isEmpty()) {
+                    return safe;
+                }
+                safe = allResting(draft, from, keepsFixed);
+                broken = check(safe);
+            }
         }
         return safe;
     }
 
+    private List<BrokenRule> check(PlanDraft draft) {
+        return PlanInvariants.check(course.request(), draft);
+    }
+
+    private static LocalDate earliest(List<BrokenRule> broken) {
+        return CalendarWeek.mondayOf(
+                broken.stream().map(BrokenRule::day).min(LocalDate::compareTo).orElseThrow());
+    }
+
+    /** Days that were changed without need, as the plan in force has them. */
+    private PlanDraft asStored(PlanDraft draft, List<BrokenRule> broken) {
+        Set<LocalDate> frozen = new TreeSet<>();
+        broken.stream().filter(rule -> rule.number().equals(FREEZE)).forEach(rule -> frozen.add(rule.day()));
+        if (frozen.isEmpty()) {
+            return draft;
+        }
+        List<PlanDay> days = new ArrayList<>(draft.days());
+        days.replaceAll(day -> frozen.contains(day.date())
+                ? course.request().stored().stream()
+                        .filter(stored -> stored.date().equals(day.date()))
+                        .findFirst()
+                        .orElse(day)
+                : day);
+        return Drafts.of(course, days, summed(draft.weeks(), days));
+    }
+
     /** The same plan with nothing but rest and races from a day on. */
-    private PlanDraft resting(PlanDraft draft, LocalDate from, boolean keepsFixed) {
+    private PlanDraft allResting(PlanDraft draft, LocalDate from, boolean keepsFixed) {
+        Timeline drawn = Timeline.of(course.request(), draft.days());
         List<PlanDay> days = new ArrayList<>();
         for (PlanDay day : draft.days()) {
-            boolean stays = day.date().isBefore(from)
-                    || !isOpen(draft, day.date())
-                    || (keepsFixed && fixed.isFixed(day.date()));
+            boolean stays =
+                    day.date().isBefore(from) || !drawn.isOpen(day.date()) || (keepsFixed && fixed.isFixed(day.date()));
             days.add(stays ? day : new PlanDay(day.date(), List.of()));
         }
         PlanInContext rested = PlanInContext.of(course.request(), course.anchors(), days, List.of());
@@ -66,18 +106,19 @@ final class SafetyNet {
                 .flatMap(race -> course.sessions().write(Proposal.race(race.race()), day.date(), setting))
                 .map(race -> new PlanDay(day.date(), List.of(race)))
                 .orElse(day));
-        Timeline timeline = Timeline.of(course.request(), days);
         List<PlannedWeek> weeks = draft.weeks().stream()
-                .map(week -> new PlannedWeek(
-                        week.monday(),
-                        week.monday().isBefore(from) ? week.kind() : WeekKind.LOADING,
-                        week.phase(),
-                        timeline.weeklyMetres(week.monday())))
+                .map(week -> week.monday().isBefore(from)
+                        ? week
+                        : new PlannedWeek(week.monday(), WeekKind.LOADING, week.phase(), 0))
                 .toList();
-        return Drafts.of(course, days, weeks);
+        return Drafts.of(course, days, summed(weeks, days));
     }
 
-    private boolean isOpen(PlanDraft draft, LocalDate date) {
-        return Timeline.of(course.request(), draft.days()).isOpen(date);
+    private List<PlannedWeek> summed(List<PlannedWeek> weeks, List<PlanDay> days) {
+        Timeline timeline = Timeline.of(course.request(), days);
+        return weeks.stream()
+                .map(week ->
+                        new PlannedWeek(week.monday(), week.kind(), week.phase(), timeline.weeklyMetres(week.monday())))
+                .toList();
     }
 }
