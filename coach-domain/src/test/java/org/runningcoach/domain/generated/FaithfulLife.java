@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.runningcoach.domain.methodology.MethodologyEngine;
 import org.runningcoach.domain.plan.model.DayRecord;
+import org.runningcoach.domain.plan.model.DayState;
 import org.runningcoach.domain.plan.model.PlanDraft;
 import org.runningcoach.domain.plan.model.PlanRequest;
 import org.runningcoach.domain.plan.model.TrainingHistory;
@@ -29,14 +30,23 @@ public final class FaithfulLife {
         return chapters;
     }
 
-    private static PlanRequest next(PlanRequest before, PlanDraft draft) {
+    /** The request of the following Monday after a week done as planned. */
+    public static PlanRequest next(PlanRequest before, PlanDraft draft) {
+        return next(before, draft, LocalDate.MAX);
+    }
+
+    /** The same, but for what was planned on one day, which was missed. */
+    public static PlanRequest next(PlanRequest before, PlanDraft draft, LocalDate missed) {
         LocalDate today =
                 before.today().plusDays(8 - before.today().getDayOfWeek().getValue());
         Dice never = new Dice(0);
         List<DayRecord> days = new ArrayList<>(before.history().days());
         draft.days().stream()
                 .filter(day -> day.date().isBefore(today))
-                .forEach(day -> days.add(Conduct.asPlanned().live(day, before, never)));
+                .map(day -> day.date().equals(missed)
+                        ? Habit.idle(missed, DayState.MISSED)
+                        : Conduct.asPlanned().live(day, before, never))
+                .forEach(days::add);
         SortedMap<LocalDate, WeekKind> kinds = new TreeMap<>(before.history().weekKinds());
         draft.weeks().stream()
                 .filter(week -> week.monday().isBefore(today))
