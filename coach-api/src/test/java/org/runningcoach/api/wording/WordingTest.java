@@ -22,13 +22,17 @@ class WordingTest {
     @ParameterizedTest
     @EnumSource
     void every_trigger_has_a_sentence(PlanTrigger trigger) {
-        assertThat(wording.of(Explanation.of(trigger.code()), Locale.ENGLISH).text()).endsWith(".").contains(" ");
+        assertThat(wording.of(Explanation.of(trigger.code()), Locale.ENGLISH).text())
+                .endsWith(".")
+                .contains(" ");
     }
 
     @ParameterizedTest
     @EnumSource
     void every_warning_has_a_sentence(WarningCode code) {
-        assertThat(wording.of(PlanWarning.of(code), Locale.ENGLISH).text()).endsWith(".").contains(" ");
+        assertThat(wording.of(PlanWarning.of(code), Locale.ENGLISH).text())
+                .endsWith(".")
+                .contains(" ");
     }
 
     @ParameterizedTest
@@ -47,14 +51,17 @@ class WordingTest {
 
     @Test
     void a_language_without_texts_reads_the_english_ones() {
-        assertThat(wording.of(Explanation.of("plan.change.blackout"), Locale.JAPANESE).text())
+        assertThat(wording.of(Explanation.of("plan.change.blackout"), Locale.JAPANESE)
+                        .text())
                 .isEqualTo("You are away on this day.");
     }
 
     @Test
     void a_code_without_words_stands_for_itself() {
-        assertThat(wording.of(Explanation.of("plan.change.unheard-of"), Locale.ENGLISH).text())
+        assertThat(wording.of(Explanation.of("plan.change.unheard-of"), Locale.ENGLISH)
+                        .text())
                 .isEqualTo("plan.change.unheard-of");
-        assertThat(wording.of(Explanation.of("elsewhere"), Locale.ENGLISH).text()).isEqualTo("elsewhere");
+        assertThat(wording.of(Explanation.of("elsewhere"), Locale.ENGLISH).text())
+                .isEqualTo("elsewhere");
     }
 }
