@@ -54,7 +54,7 @@ class AccessRules {
                                 "/api/auth/logout")
                         .permitAll()
                         .requestMatchers(
-                                HttpMethod.GET, "/.well-known/jwks.json", "/v3/api-docs/**", "/v3/api-docs.yaml")
+                                HttpMethod.GET, "/.well-known/jwks.json", "/api/openapi", "/api/openapi/**")
                         .permitAll()
                         .requestMatchers("/error")
                         .permitAll()

@@ -36,7 +36,9 @@ final class IntervalSession {
                 sets.add(MainSet.within(dose, bout, jog(bout, paces)));
             }
         }
-        MainSet set = MainSet.best(sets, dose, MOST_BOUTS);
+        MainSet set = longer
+                ? MainSet.best(sets, dose, MOST_BOUTS)
+                : MainSet.other(sets, of(dose, 0, paces), dose, MOST_BOUTS);
         return set == null || set.times() * set.work().seconds() < 60 * LEAST_MINUTES ? null : set;
     }
 

@@ -10,7 +10,7 @@ enum Reason {
     SECOND_QUALITY("second-quality", "phase", "percent"),
     MARATHON_LONG("marathon-long", "phase", "percent"),
     GENERAL_QUALITY("general-quality", "percent"),
-    RECOVERY_QUALITY("recovery-quality", "phase", "percent"),
+    RECOVERY_QUALITY("recovery-quality", "percent"),
     RECOVERY_WEEK("recovery-week"),
     TAPER("taper", "days"),
     TAPER_TOUCH("taper-touch", "days"),

@@ -12,14 +12,15 @@ import org.runningcoach.domain.plan.weeks.WeekKinds;
  * Three loading weeks and a week of recovery, two and one from the age of 60, counted from the plan's start or the last easy week (2.7). Up to
  * 25 km a week no recovery week is needed; a cycle is then three weeks.
  */
-record RecoveryCycle(PlanInContext before, LocalDate planWeek) {
+record RecoveryCycle(PlanInContext before, LocalDate planWeek, double target) {
 
     private static final double LOW_VOLUME = 25_000;
     private static final int LOW_CYCLE = 3;
+    private static final double LARGEST_STEP = 1.2;
 
     boolean isDue(LocalDate monday, double level) {
         int loading = before.limits().isMaster(monday) ? 2 : 3;
-        return isOverdue(monday) || (level > LOW_VOLUME && loadingBefore(monday) >= loading);
+        return isOverdue(monday) || (!staysLow(level) && loadingBefore(monday) >= loading);
     }
 
     /** Whether this week must be easy, if it is to hold more than 25 km, lest too many in a row are not (P21). */
@@ -60,9 +61,14 @@ record RecoveryCycle(PlanInContext before, LocalDate planWeek) {
         return count;
     }
 
+    /** Whether even the next step leaves the athlete where no recovery weeks are needed. */
+    private boolean staysLow(double level) {
+        return StrictMath.min(target, LARGEST_STEP * level) <= LOW_VOLUME;
+    }
+
     /** Whether a week is the first of its cycle. */
     boolean begins(LocalDate monday, double level) {
         int loading = loadingBefore(monday);
-        return level <= LOW_VOLUME ? loading % LOW_CYCLE == 0 : loading == 0;
+        return staysLow(level) ? loading % LOW_CYCLE == 0 : loading == 0;
     }
 }

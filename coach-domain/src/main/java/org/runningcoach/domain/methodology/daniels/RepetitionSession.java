@@ -35,7 +35,10 @@ final class RepetitionSession {
                 sets.add(MainSet.within(dose, bout, jog(bout, paces)));
             }
         }
-        return MainSet.best(sets, dose, MOST_BOUTS);
+        MainSet set = shorter
+                ? MainSet.best(sets, dose, MOST_BOUTS)
+                : MainSet.other(sets, of(dose, 0, paces), dose, MOST_BOUTS);
+        return set == null || set.metres() < LEAST_METRES ? null : set;
     }
 
     private static List<Segment> byDistance(boolean shorter, Paces paces) {

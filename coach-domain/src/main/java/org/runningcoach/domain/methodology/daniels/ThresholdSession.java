@@ -8,14 +8,14 @@ import org.runningcoach.domain.plan.model.Role;
 import org.runningcoach.domain.plan.model.Segment;
 
 /**
- * Comfortably hard running: a steady tempo of at most 20 minutes, or cruise bouts of 5 to 15 minutes with a minute of rest for every five
+ * Comfortably hard running: a steady tempo of at most 20 minutes, or cruise bouts of 5 to 15 minutes (4 where less than ten in all are possible) with a minute of rest for every five
  * (Daniels' Running Formula, ch. 4). Longer work is never a longer steady run.
  */
 final class ThresholdSession {
 
     private static final int LONGEST_TEMPO = 20;
     private static final int SHORTEST_TEMPO = 8;
-    private static final int[] SHORT_BOUTS = {5, 6, 7, 8, 10, 12};
+    private static final int[] SHORT_BOUTS = {5, 6, 7, 8, 10, 12, 4};
     private static final int[] LONG_BOUTS = {10, 12, 15, 9, 8, 7, 6, 5};
     private static final int MOST_BOUTS = 8;
 
@@ -42,7 +42,7 @@ final class ThresholdSession {
         if (!steady) {
             sets.add(tempoRun);
         }
-        return MainSet.best(sets, dose, MOST_BOUTS);
+        return steady ? MainSet.other(sets, of(dose, 0, paces), dose, MOST_BOUTS) : MainSet.best(sets, dose, MOST_BOUTS);
     }
 
     private static Segment bout(int minutes, Paces paces) {

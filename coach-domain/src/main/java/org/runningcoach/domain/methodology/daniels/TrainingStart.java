@@ -1,6 +1,7 @@
 package org.runningcoach.domain.methodology.daniels;
 
 import java.time.LocalDate;
+import org.runningcoach.domain.athlete.model.RunningBackground;
 import org.runningcoach.domain.plan.model.DayRecord;
 import org.runningcoach.domain.plan.model.PlanRequest;
 
@@ -11,7 +12,10 @@ final class TrainingStart {
 
     private TrainingStart() {}
 
-    /** A break of more than eight weeks begins running anew, whatever was told of the time before it. */
+    /**
+     * A break of more than eight weeks begins running anew, whatever was told of the time before it; so does a plan for someone of whom no run and
+     * no weekly volume is known, however long they have been running.
+     */
     static LocalDate of(PlanRequest request) {
         LocalDate first = null;
         LocalDate last = null;
@@ -29,7 +33,9 @@ final class TrainingStart {
         if (last != null && isLongBreak(last, request.today())) {
             return request.today();
         }
-        LocalDate told = anew ? null : request.profile().background().runningSince();
+        RunningBackground background = request.profile().background();
+        boolean nothingKnown = first == null && background.weeklyMetres() == null;
+        LocalDate told = anew || nothingKnown ? null : background.runningSince();
         LocalDate known = first == null ? request.today() : first;
         return told != null && told.isBefore(known) ? told : known;
     }

@@ -68,7 +68,7 @@ final class Warnings {
         LocalDate raceDay = race == null ? null : race.date();
         switch (code) {
             case INSUFFICIENT_PREPARATION -> values.putAll(reachability.values());
-            case GOAL_BEYOND_HORIZON, GOAL_EXPIRED, RACE_AT_RISK, RACE_ON_BLACKOUT, RACE_ON_UNAVAILABLE_DAY -> {
+            case GOAL_BEYOND_HORIZON, GOAL_EXPIRED -> {
                 if (raceDay != null) {
                     values.put("date", raceDay.toString());
                 }

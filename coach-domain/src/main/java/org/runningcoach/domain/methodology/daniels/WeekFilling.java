@@ -13,7 +13,7 @@ import org.runningcoach.domain.plan.weeks.PlacedRace;
 final class WeekFilling {
 
     private static final int LONGEST_EASY = HardSession.HARD_BY_LENGTH_SECONDS / 60 - 1;
-    private static final int REPLACEMENT_MINUTES = 40;
+    private static final double DOSE_STEP = 1.05;
 
     private final WeekOutlook outlook;
     private final DraftWeek week;
@@ -34,6 +34,7 @@ final class WeekFilling {
         int runWalk = outlook.course().season().runWalkStep(week.monday());
         HardShare hard = HardShare.of(outlook, week, assignments, longMinutes());
         List<DraftDay> easy = new ArrayList<>();
+        List<DraftDay> replaced = new ArrayList<>();
         List<Assignment> separate = new ArrayList<>(hard.separate());
         for (int index = 0; index < week.days().size(); index++) {
             DraftDay day = week.days().get(index);
@@ -48,10 +49,14 @@ final class WeekFilling {
             } else if (use == Use.EASY || separate.isEmpty()) {
                 easy.add(day);
             } else {
-                quality(day, separate.remove(use == Use.FIRST_QUALITY || separate.size() == 1 ? 0 : 1));
+                boolean first = use == Use.FIRST_QUALITY || separate.size() == 1;
+                if (!quality(day, separate.remove(first ? 0 : 1))) {
+                    easy.add(day);
+                    replaced.add(day);
+                }
             }
         }
-        spread(easy, hard.longMinutes());
+        spread(easy, replaced, hard.longMinutes());
     }
 
     private void race(PlacedRace race) {
@@ -71,24 +76,25 @@ final class WeekFilling {
                 .withDose(dose);
     }
 
-    private void quality(DraftDay day, Assignment assignment) {
+    /** Writes a quality session; false when the week or the day is too small for the least of it. */
+    private boolean quality(DraftDay day, Assignment assignment) {
         Paces paces = sessions.paces();
         Quality quality = assignment.quality();
-        double cap = quality.cap(wanted, paces);
         int frame = Sessions.frameMinutes(week.setting().shortFrame());
         double inTime = paces.metresIn(StrictMath.max(0, day.room() - frame), quality.intensity());
-        double dose = StrictMath.max(quality.least(paces), assignment.percent() / 100.0 * cap);
-        Proposal proposal = Proposal.quality(quality, assignment.percent(), variant(), reasons.quality(assignment))
-                .withDose(StrictMath.min(StrictMath.min(cap, dose), inTime));
-        propose(day, proposal);
+        double most = StrictMath.min(quality.cap(wanted, paces), inTime);
+        double ladder = assignment.percent() / 100.0 * quality.cap(wanted, paces);
+        double dose = StrictMath.min(most, StrictMath.max(quality.least(paces), ladder));
+        Proposal proposal = Proposal.quality(quality, assignment.percent(), variant(), reasons.quality(assignment));
+        propose(day, proposal.withDose(dose));
+        while (day.planned().isRest() && dose < most) {
+            dose = StrictMath.min(most, dose * DOSE_STEP);
+            propose(day, proposal.withDose(dose));
+        }
         while (day.minutes() > day.room() && !day.planned().isRest()) {
-            proposal = proposal.withDose(day.metresAt(quality) - 1);
-            propose(day, proposal);
+            propose(day, proposal.withDose(day.metresAt(quality) - 1));
         }
-        if (day.planned().isRest()) {
-            Proposal easy = Proposal.easy(StrictMath.min(REPLACEMENT_MINUTES, day.room()), Reason.QUALITY_TOO_SMALL);
-            propose(day, reasons.hasStrides(day) ? easy.withStrides(Strides.USUAL) : easy);
-        }
+        return !day.planned().isRest();
     }
 
     /** Successive weeks take different forms of the same set. */
@@ -96,8 +102,11 @@ final class WeekFilling {
         return outlook.course().season().weekNumber(week.monday());
     }
 
-    /** What is left of the week goes evenly to the easy days; the first of them ends with strides where strides belong. */
-    private void spread(List<DraftDay> easy, int longMinutes) {
+    /**
+     * What is left of the week goes evenly to the easy days; the first of them, and those in place of quality, end with strides where strides
+     * belong.
+     */
+    private void spread(List<DraftDay> easy, List<DraftDay> replaced, int longMinutes) {
         Paces paces = sessions.paces();
         double left = wanted - week.metres();
         int longest = longMinutes == 0 ? LONGEST_EASY : StrictMath.min(LONGEST_EASY, longMinutes);
@@ -105,9 +114,11 @@ final class WeekFilling {
             DraftDay day = easy.get(index);
             double share = paces.minutesOf(left / (easy.size() - index), Intensity.EASY);
             int most = StrictMath.min(day.room(), longest);
-            Proposal proposal = Proposal.easy(
-                    (int) StrictMath.clamp(StrictMath.round(share), 0, (long) most), reasons.easyRun(Reason.EASY_DAY));
-            boolean strides = index == 0 && reasons.hasStrides(day);
+            boolean instead = replaced.contains(day);
+            Reason reason = reasons.easyRun(instead ? Reason.QUALITY_TOO_SMALL : Reason.EASY_DAY);
+            Proposal proposal =
+                    Proposal.easy((int) StrictMath.clamp(StrictMath.round(share), 0, (long) most), reason);
+            boolean strides = (index == 0 || instead) && reasons.hasStrides(day);
             propose(day, strides ? proposal.withStrides(Strides.USUAL) : proposal);
             left -= day.totals().metres();
         }

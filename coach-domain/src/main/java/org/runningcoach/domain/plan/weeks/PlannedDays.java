@@ -46,12 +46,11 @@ final class PlannedDays {
         return days.isEmpty() ? request.today().minusDays(1) : days.getLast().date();
     }
 
-    DayTotals on(LocalDate date) {
-        if (days.isEmpty() || date.isBefore(days.getFirst().date()) || date.isAfter(last())) {
-            return DayTotals.rest(date);
-        }
-        return days.get(
-                Math.toIntExact(date.toEpochDay() - days.getFirst().date().toEpochDay()));
+    DayTotals on(long epochDay) {
+        long index = days.isEmpty() ? -1 : epochDay - days.getFirst().date().toEpochDay();
+        return index < 0 || index >= days.size()
+                ? DayTotals.rest(LocalDate.ofEpochDay(epochDay))
+                : days.get((int) index);
     }
 
     private boolean isIdle(LocalDate date) {

@@ -38,15 +38,17 @@ public final class ReturnsToRunning {
 
     private ReturnsToRunning found() {
         LocalDate gapStart = timeline.firstKnown();
+        LocalDate last = timeline.last();
         boolean idle = false;
-        for (LocalDate day = gapStart; !day.isAfter(timeline.last()); day = day.plusDays(1)) {
-            Optional<TrainingBreak> gap = gap(gapStart, day, idle);
-            if (isRun(timeline.on(day)) && (!isPlannedRace(day) || gap.isEmpty())) {
+        for (LocalDate day = gapStart; !day.isAfter(last); day = day.plusDays(1)) {
+            DayTotals totals = timeline.on(day);
+            Optional<TrainingBreak> gap = isRun(totals) ? gap(gapStart, day, idle) : Optional.empty();
+            if (isRun(totals) && (gap.isEmpty() || !isPlannedRace(totals))) {
                 gap.map(ReturnToRunning::after).ifPresent(returns::add);
                 gapStart = day.plusDays(1);
                 idle = false;
             } else {
-                idle |= timeline.on(day).idle();
+                idle |= totals.idle();
             }
         }
         return this;
@@ -56,8 +58,8 @@ public final class ReturnsToRunning {
         return day.runs() > 0 || (day.isRace() && (plannedRacesCount || !timeline.isOpen(day.date())));
     }
 
-    private boolean isPlannedRace(LocalDate day) {
-        return timeline.on(day).runs() == 0 && timeline.isOpen(day);
+    private boolean isPlannedRace(DayTotals day) {
+        return day.runs() == 0 && timeline.isOpen(day.date());
     }
 
     private Optional<TrainingBreak> gap(LocalDate first, LocalDate nextRun, boolean idle) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.runningcoach.domain.plan.model.PlanDay;
 import org.runningcoach.domain.plan.model.PlanDraft;
@@ -19,6 +20,7 @@ public final class Timeline {
     private final SelfReport told;
     private final List<DayTotals> past;
     private final PlannedDays planned;
+    private final LocalDate firstKnown;
     private final LocalDate firstOpen;
 
     private Timeline(LocalDate today, SelfReport told, List<DayTotals> past, PlannedDays planned) {
@@ -26,6 +28,7 @@ public final class Timeline {
         this.told = told;
         this.past = past;
         this.planned = planned;
+        this.firstKnown = past.isEmpty() ? today : past.getFirst().date();
         this.firstOpen = past.isEmpty() || past.getLast().date().isBefore(today) ? today : today.plusDays(1);
     }
 
@@ -69,7 +72,7 @@ public final class Timeline {
 
     /** The first recorded day, or the first planned one without any record. */
     public LocalDate firstKnown() {
-        return past.isEmpty() ? today : past.getFirst().date();
+        return firstKnown;
     }
 
     public LocalDate last() {
@@ -83,26 +86,29 @@ public final class Timeline {
     }
 
     public DayTotals on(LocalDate day) {
-        if (isOpen(day)) {
+        return on(day.toEpochDay());
+    }
+
+    /** Reckoned on epoch days: plans are drawn and judged by many sums over few days. */
+    private DayTotals on(long day) {
+        if (day >= firstOpen.toEpochDay()) {
             return planned.on(day);
         }
-        if (day.isBefore(firstKnown())) {
-            return DayTotals.told(day, told.dailyMetres(), told.dailySeconds(), told.dailyLoad());
+        long index = day - firstKnown.toEpochDay();
+        if (index < 0) {
+            return DayTotals.told(LocalDate.ofEpochDay(day), told.dailyMetres(), told.dailySeconds(), told.dailyLoad());
         }
-        int index = Math.toIntExact(day.toEpochDay() - past.getFirst().date().toEpochDay());
-        return index < past.size() ? past.get(index) : DayTotals.rest(day);
+        return index < past.size() ? past.get((int) index) : DayTotals.rest(LocalDate.ofEpochDay(day));
     }
 
     /** Every known day between two dates, both included. */
     public Stream<DayTotals> between(LocalDate first, LocalDate last) {
-        return first.isAfter(last)
-                ? Stream.empty()
-                : first.datesUntil(last.plusDays(1)).map(this::on);
+        return LongStream.rangeClosed(first.toEpochDay(), last.toEpochDay()).mapToObj(this::on);
     }
 
     public double sum(LocalDate first, LocalDate last, ToDoubleFunction<DayTotals> what) {
         double total = 0;
-        for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
+        for (long day = first.toEpochDay(); day <= last.toEpochDay(); day++) {
             total += what.applyAsDouble(on(day));
         }
         return total;
@@ -113,10 +119,11 @@ public final class Timeline {
     }
 
     public double longestRunSeconds(LocalDate first, LocalDate last) {
-        return between(first, last)
-                .mapToDouble(DayTotals::longestRunSeconds)
-                .max()
-                .orElse(0);
+        double longest = 0;
+        for (long day = first.toEpochDay(); day <= last.toEpochDay(); day++) {
+            longest = Math.max(longest, on(day).longestRunSeconds());
+        }
+        return longest;
     }
 
     /** V(w). */
@@ -138,7 +145,11 @@ public final class Timeline {
     }
 
     public int countInWeek(LocalDate monday, Predicate<DayTotals> what) {
-        return (int) between(monday, monday.plusDays(6)).filter(what).count();
+        int count = 0;
+        for (long day = monday.toEpochDay(); day < monday.toEpochDay() + 7; day++) {
+            count += what.test(on(day)) ? 1 : 0;
+        }
+        return count;
     }
 
     /** Whether every day of the week is recorded or planned, so that nothing in it rests on the athlete's word. */

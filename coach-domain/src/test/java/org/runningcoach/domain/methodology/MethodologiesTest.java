@@ -1,0 +1,39 @@
+package org.runningcoach.domain.methodology;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.runningcoach.domain.athlete.model.Goal;
+import org.runningcoach.domain.athlete.model.Methodology;
+import org.runningcoach.domain.athlete.model.Race;
+import org.runningcoach.domain.shared.RuleViolation;
+
+class MethodologiesTest {
+
+    private final Methodologies methodologies = Methodologies.standard();
+
+    @ParameterizedTest
+    @ValueSource(doubles = {600, 1_500, 10_000, 42_195})
+    void races_from_600_m_to_the_marathon_are_planned_by_daniels(double metres) {
+        assertThat(methodologies.engineFor(Goal.of(Race.over(metres, null))).methodology())
+                .isEqualTo(Methodology.DANIELS);
+    }
+
+    @Test
+    void general_fitness_is_planned_by_daniels() {
+        assertThat(methodologies.engineFor(Goal.generalFitness()).methodology()).isEqualTo(Methodology.DANIELS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {100, 400, 50_000})
+    void sprints_and_ultras_are_refused_until_their_engine_stands(double metres) {
+        assertThatThrownBy(() -> methodologies.engineFor(Goal.of(Race.over(metres, null))))
+                .isInstanceOfSatisfying(RuleViolation.class, refusal -> {
+                    assertThat(refusal.code()).isEqualTo("goal.methodology-not-available");
+                    assertThat(refusal.field()).isEqualTo("goal.race.metres");
+                });
+    }
+}
