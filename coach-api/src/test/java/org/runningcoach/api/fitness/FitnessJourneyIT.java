@@ -91,7 +91,7 @@ class FitnessJourneyIT {
                         athlete.get("/api/fitness/snapshots").json().path("snapshots"))
                 .isNotEmpty());
         JsonNode snapshot = athlete.get("/api/fitness/snapshots?limit=1").json().at("/snapshots/0");
-        assertThat(snapshot.at("/vdot/vdot/value").asDouble()).isEqualTo(43.0);
+        assertThat(snapshot.path("vdot").asDouble()).isEqualTo(43.0);
     }
 
     @Test
