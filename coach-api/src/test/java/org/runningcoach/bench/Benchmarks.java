@@ -6,8 +6,12 @@ import java.util.List;
 /** Runs the benchmarks named, or all, on one program and prints the figures. */
 public final class Benchmarks {
 
-    private static final List<Benchmark> ALL =
-            List.of(new ImportBench(), new EventStoringBench(), new GrowingLogBench());
+    private static final List<Benchmark> ALL = List.of(
+            new ImportBench(),
+            new EventStoringBench(),
+            new GrowingLogBench(),
+            new PlanReadingBench(),
+            new DraftingBench());
 
     private Benchmarks() {}
 

@@ -22,6 +22,11 @@ final class Timing {
         nanos.add(System.nanoTime() - begin);
     }
 
+    /** A duration measured elsewhere, by any thread. */
+    synchronized void add(long duration) {
+        nanos.add(duration);
+    }
+
     double medianMillis() {
         return percentileMillis(50);
     }

@@ -65,12 +65,14 @@ class FitnessController {
     }
 
     @GetMapping("/snapshots")
-    SnapshotPageView snapshots(
+    SnapshotPageResponse snapshots(
             @RequestParam @Nullable YearMonth cursor,
             @RequestParam(defaultValue = "24") @Min(1) @Max(120) int limit,
             @CurrentAthlete AthleteId athlete) {
-        return queries.query(new ListFitnessSnapshots(athlete, cursor, limit), SnapshotPageView.class)
+        SnapshotPageView page = queries.query(new ListFitnessSnapshots(athlete, cursor, limit), SnapshotPageView.class)
                 .join();
+        return new SnapshotPageResponse(
+                page.snapshots().stream().map(SnapshotResponse::of).toList(), page.next());
     }
 
     /** Reckons every day anew from what was recorded and planned, and answers with where that leads. */

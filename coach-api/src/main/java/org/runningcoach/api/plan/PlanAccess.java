@@ -71,7 +71,11 @@ class PlanAccess {
 
     RegeneratedPlan regenerate(RegeneratePlan command) {
         try {
-            return commands.sendAndWait(command);
+            RegeneratedPlan drawn = commands.sendAndWait(command);
+            if (drawn.revision() == 0) {
+                throw notThereYet(command.athlete());
+            }
+            return drawn;
         } catch (ViewsLagBehind | AxonTransientException busy) {
             throw Refusal.busy(TRY_AGAIN, "Much is changing right now, and nothing was lost. Try again in a moment.");
         }

@@ -1,27 +1,49 @@
 package org.runningcoach.api.wording;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.runningcoach.domain.plan.model.Explanation;
 import org.runningcoach.domain.plan.model.PlanWarning;
 import org.springframework.stereotype.Component;
 
 /**
- * Words codes from the bundles that lie beside the domain's packages; the first part of a code names its bundle. A text names its parameters in braces.
+ * Words codes from the bundles that lie beside the domain's packages. They are read once; a text names its parameters in braces. A language that has
+ * no texts of its own reads the English ones, whatever the machine speaks.
  */
 @Component
 public class Wording {
 
-    private static final Map<String, String> BUNDLES = Map.of(
-            "plan", "org.runningcoach.domain.plan.plan",
-            "daniels", "org.runningcoach.domain.methodology.daniels");
+    /** To speak another language, lay its files beside the English ones and name it here. */
+    private static final List<Locale> OTHER_LANGUAGES = List.of();
 
-    /** Bundles are in English unless a file for the language is there; the machine's own language does not matter. */
+    private static final List<String> BUNDLES =
+            List.of("org.runningcoach.domain.plan.plan", "org.runningcoach.domain.methodology.daniels");
+
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final Map<String, String> english = read(Locale.ENGLISH);
+    private final Map<String, Map<String, String>> others =
+            OTHER_LANGUAGES.stream().collect(Collectors.toMap(Locale::getLanguage, Wording::read));
+
+    private static Map<String, String> read(Locale language) {
+        Map<String, String> texts = new HashMap<>();
+        for (String name : BUNDLES) {
+            try {
+                ResourceBundle bundle = ResourceBundle.getBundle(name, language, NO_FALLBACK);
+                bundle.keySet().forEach(code -> texts.put(code, bundle.getString(code)));
+            } catch (MissingResourceException none) {
+                // a methodology without texts is shown by its codes
+            }
+        }
+        return Map.copyOf(texts);
+    }
 
     public Sentence of(Explanation explanation, Locale language) {
         return sentence(explanation.code(), explanation.values(), language);
@@ -32,24 +54,12 @@ public class Wording {
         return sentence("plan.warning." + name, warning.values(), language);
     }
 
-    private static Sentence sentence(String code, SortedMap<String, String> values, Locale language) {
-        String text = text(code, language);
+    /** A code without words, of a methodology newer than this program's texts, stands for itself. */
+    private Sentence sentence(String code, SortedMap<String, String> values, Locale language) {
+        String text = others.getOrDefault(language.getLanguage(), english).getOrDefault(code, code);
         for (Map.Entry<String, String> value : values.entrySet()) {
             text = text.replace("{" + value.getKey() + "}", value.getValue());
         }
         return new Sentence(code, values, text);
-    }
-
-    /** A code without words, of a methodology newer than this program's texts, stands for itself. */
-    private static String text(String code, Locale language) {
-        String bundle = BUNDLES.get(code.substring(0, Math.max(0, code.indexOf('.'))));
-        if (bundle == null) {
-            return code;
-        }
-        try {
-            return ResourceBundle.getBundle(bundle, language, NO_FALLBACK).getString(code);
-        } catch (MissingResourceException missing) {
-            return code;
-        }
     }
 }

@@ -44,13 +44,13 @@ class PlanRegeneration {
     @CommandHandler
     RegeneratedPlan handle(RegeneratePlan command) {
         views.await(command.athlete());
-        ProfileView athlete = queries.query(
+        Optional<ProfileView> profile = queries.query(
                         new FindProfile(command.athlete()), ResponseTypes.optionalInstanceOf(ProfileView.class))
-                .join()
-                .orElseThrow(() -> new RuleViolation(
-                        "plan.no-profile",
-                        "profile",
-                        "A plan needs a profile; complete it with PUT /api/users/profile."));
+                .join();
+        return profile.isEmpty() ? RegeneratedPlan.NONE : regenerate(command, profile.get());
+    }
+
+    private RegeneratedPlan regenerate(RegeneratePlan command, ProfileView athlete) {
         LocalDate today = athlete.profile().dateAt(command.at());
         Optional<PlanInForceView> plan = inForce(command.athlete(), today);
         try {

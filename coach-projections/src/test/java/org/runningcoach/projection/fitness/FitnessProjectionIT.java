@@ -15,10 +15,12 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.runningcoach.domain.fitness.evidence.VdotSource;
+import org.runningcoach.domain.fitness.form.DailyForm;
 import org.runningcoach.domain.log.events.ActivityRemoved;
 import org.runningcoach.domain.log.events.ImportRemoved;
 import org.runningcoach.domain.plan.PlanFacts;
@@ -35,9 +37,9 @@ class FitnessProjectionIT {
         try (FitnessTable table = new FitnessTable()) {
             table.handle(List.of(registered(0), run(0, 10_000, 2_821, null), race(0, 10_000, 2_821)));
             FitnessView today = fitness(table, 1);
-            assertThat(today.index().vdot()).isEqualTo(43.0);
-            assertThat(today.index().source()).isEqualTo(VdotSource.RACE);
-            assertThat(today.index().observedOn()).isEqualTo(day(0));
+            assertThat(index(today).vdot()).isEqualTo(43.0);
+            assertThat(index(today).source()).isEqualTo(VdotSource.RACE);
+            assertThat(index(today).observedOn()).isEqualTo(day(0));
             assertThat(today.paces()).isEqualTo(new PacesView(376, 335, 309, 288, 265, 245));
             assertThat(today.volume().thisWeek()).isEqualTo(10_000);
             assertThat(today.assumedShare()).isZero();
@@ -86,8 +88,8 @@ class FitnessProjectionIT {
     void days_after_the_last_data_fade_as_time_goes_by() {
         try (FitnessTable table = new FitnessTable()) {
             table.handle(List.of(registered(0), run(0, 10_000, 3_000, null), run(30, 10_000, 3_000, null)));
-            double soon = fitness(table, 31).form().fitness();
-            assertThat(fitness(table, 73).form().fitness()).isCloseTo(soon * Math.pow(41.0 / 42, 42), within(1e-9));
+            double soon = form(fitness(table, 31)).fitness();
+            assertThat(form(fitness(table, 73)).fitness()).isCloseTo(soon * Math.pow(41.0 / 42, 42), within(1e-9));
         }
     }
 
@@ -105,7 +107,7 @@ class FitnessProjectionIT {
             assertThat(held.fitness().vdot()).isEqualTo(43.0);
             assertThat(inABreak.fitness().vdot()).isEqualTo(40.0);
             assertThat(inABreak.history().days().getLast().state()).isEqualTo(DayState.MISSED);
-            assertThat(fitness(table, 66).index().vdot()).isEqualTo(43.0);
+            assertThat(index(fitness(table, 66)).vdot()).isEqualTo(43.0);
         }
     }
 
@@ -206,6 +208,14 @@ class FitnessProjectionIT {
             assertThat(trends.weeks()).extracting(TrendsView.Week::metres).containsExactly(42_000.0, 42_000.0, 0.0);
             assertThat(trends.volumeChange()).isCloseTo(20, within(1e-9));
         }
+    }
+
+    private static IndexView index(FitnessView fitness) {
+        return Objects.requireNonNull(fitness.index());
+    }
+
+    private static DailyForm form(FitnessView fitness) {
+        return Objects.requireNonNull(fitness.form());
     }
 
     private static FitnessView fitness(FitnessTable table, int day) {

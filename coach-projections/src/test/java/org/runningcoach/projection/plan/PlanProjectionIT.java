@@ -8,6 +8,7 @@ import static org.runningcoach.domain.plan.PlanFacts.TODAY;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.runningcoach.domain.plan.PlanFacts;
@@ -66,8 +67,10 @@ class PlanProjectionIT {
         assertThat(second.trigger()).isEqualTo(PlanTrigger.REQUESTED);
         assertThat(second.changes().added()).isEmpty();
         assertThat(second.changes().replaced()).hasSize(14).allSatisfy(change -> {
-            assertThat(change.before().workout().seconds()).isEqualTo(1_800);
-            assertThat(change.after().workout().seconds()).isEqualTo(1_200);
+            assertThat(Objects.requireNonNull(change.before()).workout().seconds())
+                    .isEqualTo(1_800);
+            assertThat(Objects.requireNonNull(change.after()).workout().seconds())
+                    .isEqualTo(1_200);
             assertThat(change.reason().code()).isEqualTo("plan.change.requested");
         });
         assertThat(queries.answer(new FindPlanRevision(ATHLETE, 3))).isEmpty();

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.runningcoach.domain.athlete.model.RacePriority;
 import org.runningcoach.domain.fitness.evidence.EasyPaceStated;
+import org.runningcoach.domain.fitness.evidence.VdotEstimate;
 import org.runningcoach.domain.fitness.evidence.VdotSource;
 import org.runningcoach.domain.fitness.pace.Pace;
 import org.runningcoach.domain.log.model.Coverage;
@@ -40,8 +42,8 @@ class ProgressTest {
                         facts(List.of(race(0, 10_000, 2_821), run(1, 10_000, 3_600)), List.of(), List.of(), null),
                         day(1))
                 .days();
-        assertThat(days.getFirst().index().vdot().value()).isEqualTo(43.0);
-        assertThat(days.getFirst().index().source()).isEqualTo(VdotSource.RACE);
+        assertThat(index(days.getFirst()).vdot().value()).isEqualTo(43.0);
+        assertThat(index(days.getFirst()).source()).isEqualTo(VdotSource.RACE);
         assertThat(days.getFirst().record().metres()).isZero();
         // an hour at 6:00 against a threshold pace of 4:48
         assertThat(days.get(1).stress()).isCloseTo(100 * Math.pow(288.0 / 360, 2), within(0.5));
@@ -52,17 +54,11 @@ class ProgressTest {
         List<RecordedActivity> runs = new ArrayList<>();
         runs.add(run(0, 5_000, 2_100));
         runs.add(run(40, 5_000, 1_360));
-        assertThat(Progress.fromTheStart(facts(runs, List.of(), List.of(), null), day(41))
-                        .days()
-                        .getLast()
-                        .index()
+        assertThat(index(last(facts(runs, List.of(), List.of(), null), 41))
                         .vdot()
                         .value())
                 .isLessThan(40);
-        assertThat(Progress.fromTheStart(facts(runs, List.of(), List.of(), day(41)), day(41))
-                        .days()
-                        .getLast()
-                        .index()
+        assertThat(index(last(facts(runs, List.of(), List.of(), day(41)), 41))
                         .vdot()
                         .value())
                 .isEqualTo(43.0);
@@ -78,12 +74,7 @@ class ProgressTest {
                 List.of(),
                 List.of(new EasyPaceStated(day(0), new Pace(355))),
                 day(0));
-        assertThat(Progress.fromTheStart(facts, day(0))
-                        .days()
-                        .getFirst()
-                        .index()
-                        .source())
-                .isEqualTo(VdotSource.EASY_PACE);
+        assertThat(index(last(facts, 0)).source()).isEqualTo(VdotSource.EASY_PACE);
     }
 
     @Test
@@ -94,9 +85,9 @@ class ProgressTest {
         runs.add(run(57, 5_000, 2_000));
         List<ProgressDay> days = Progress.fromTheStart(facts(runs, List.of(), List.of(), null), day(57))
                 .days();
-        assertThat(days.get(56).index().vdot().value()).isEqualTo(43.0);
+        assertThat(index(days.get(56)).vdot().value()).isEqualTo(43.0);
         // 28 days off leave 93.1 %
-        assertThat(days.get(57).index().vdot().value()).isEqualTo(40.0);
+        assertThat(index(days.get(57)).vdot().value()).isEqualTo(40.0);
     }
 
     @Test
@@ -143,6 +134,14 @@ class ProgressTest {
             }
         }
         assertThat(checkpoints).isGreaterThan(40);
+    }
+
+    private static ProgressDay last(ProgressFacts facts, int day) {
+        return Progress.fromTheStart(facts, day(day)).days().getLast();
+    }
+
+    private static VdotEstimate index(ProgressDay day) {
+        return Objects.requireNonNull(day.index());
     }
 
     private static ProgressFacts random(Random random) {

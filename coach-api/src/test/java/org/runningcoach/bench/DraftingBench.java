@@ -1,0 +1,41 @@
+package org.runningcoach.bench;
+
+import java.util.List;
+import java.util.stream.LongStream;
+import org.runningcoach.domain.generated.RandomAthletes;
+import org.runningcoach.domain.methodology.MethodologyEngine;
+import org.runningcoach.domain.methodology.daniels.DanielsEngine;
+import org.runningcoach.domain.plan.model.PlanRequest;
+import org.runningcoach.domain.plan.rules.PlanInvariants;
+
+/** One plan of two months out of the engine, and the check that every stored plan passes. */
+final class DraftingBench implements Benchmark {
+
+    private static final int ATHLETES = 200;
+    private static final int WARM_UP = 3;
+
+    @Override
+    public List<Figure> measure(RunningCoach coach) throws Exception {
+        List<PlanRequest> requests = LongStream.range(0, ATHLETES)
+                .mapToObj(RandomAthletes::unconstrained)
+                .toList();
+        MethodologyEngine engine = new DanielsEngine();
+        for (int round = 0; round < WARM_UP; round++) {
+            requests.forEach(engine::draft);
+        }
+        Timing drafts = new Timing();
+        Timing checks = new Timing();
+        for (PlanRequest request : requests) {
+            drafts.add(() -> engine.draft(request));
+            var draft = engine.draft(request);
+            checks.add(() -> PlanInvariants.check(request, draft));
+        }
+        return List.of(
+                Figure.atMost(5, "a two-month plan out of the Daniels engine, median", drafts.medianMillis(), "ms"),
+                Figure.reference(
+                        "a two-month plan out of the Daniels engine, 99th percentile",
+                        drafts.percentileMillis(99),
+                        "ms"),
+                Figure.reference("the same plan held against every invariant, median", checks.medianMillis(), "ms"));
+    }
+}
