@@ -27,7 +27,8 @@ class ApiDescription {
                 .info(new Info()
                         .title("Running coach")
                         .version("1")
-                        .description("SI units, ISO 8601, local workout dates; every error is problem+json (RFC 9457)."))
+                        .description(
+                                "SI units, ISO 8601, local workout dates; every error is problem+json (RFC 9457)."))
                 // the document must not depend on where it was served
                 .servers(List.of(new Server().url("/")))
                 .components(new Components()

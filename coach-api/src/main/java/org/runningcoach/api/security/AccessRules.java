@@ -53,8 +53,7 @@ class AccessRules {
                                 "/api/auth/refresh",
                                 "/api/auth/logout")
                         .permitAll()
-                        .requestMatchers(
-                                HttpMethod.GET, "/.well-known/jwks.json", "/api/openapi", "/api/openapi/**")
+                        .requestMatchers(HttpMethod.GET, "/.well-known/jwks.json", "/api/openapi", "/api/openapi/**")
                         .permitAll()
                         .requestMatchers("/error")
                         .permitAll()

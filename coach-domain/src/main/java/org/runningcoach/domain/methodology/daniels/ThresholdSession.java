@@ -42,7 +42,9 @@ final class ThresholdSession {
         if (!steady) {
             sets.add(tempoRun);
         }
-        return steady ? MainSet.other(sets, of(dose, 0, paces), dose, MOST_BOUTS) : MainSet.best(sets, dose, MOST_BOUTS);
+        return steady
+                ? MainSet.other(sets, of(dose, 0, paces), dose, MOST_BOUTS)
+                : MainSet.best(sets, dose, MOST_BOUTS);
     }
 
     private static Segment bout(int minutes, Paces paces) {

@@ -116,8 +116,7 @@ final class WeekFilling {
             int most = StrictMath.min(day.room(), longest);
             boolean instead = replaced.contains(day);
             Reason reason = reasons.easyRun(instead ? Reason.QUALITY_TOO_SMALL : Reason.EASY_DAY);
-            Proposal proposal =
-                    Proposal.easy((int) StrictMath.clamp(StrictMath.round(share), 0, (long) most), reason);
+            Proposal proposal = Proposal.easy((int) StrictMath.clamp(StrictMath.round(share), 0, (long) most), reason);
             boolean strides = (index == 0 || instead) && reasons.hasStrides(day);
             propose(day, strides ? proposal.withStrides(Strides.USUAL) : proposal);
             left -= day.totals().metres();

@@ -35,7 +35,8 @@ final class WeekOutlook {
         this.course = course;
         this.before = before;
         this.monday = monday;
-        cycle = new RecoveryCycle(before, course.season().planWeek(), course.anchors().targetVolume());
+        cycle = new RecoveryCycle(
+                before, course.season().planWeek(), course.anchors().targetVolume());
         hardRunning = new HardRunning(course, before);
         bound = new VolumeBound(before, cycle, monday);
         level = before.levelHeld().before(monday);
