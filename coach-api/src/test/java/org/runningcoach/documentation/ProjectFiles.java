@@ -17,7 +17,7 @@ final class ProjectFiles {
 
     /** Tests run in their module's folder; the project is the folder above it. */
     static Path root() {
-        return Path.of("").toAbsolutePath().getParent();
+        return Path.of("..").toAbsolutePath().normalize();
     }
 
     static String document(String name) {

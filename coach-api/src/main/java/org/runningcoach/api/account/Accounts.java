@@ -20,19 +20,18 @@ public class Accounts {
         this.rows = rows;
     }
 
-    /** @return false when somebody has the e-mail address already, or when the athlete was erased */
+    /** Adds an account; false when somebody has the e-mail address already, or when the athlete was erased. */
     public boolean add(Account account) {
         try {
             return rows.sql("""
                             insert into account (athlete_id, email, display_name, password_hash, operator, created_at)
                             values (?, ?, ?, ?, ?, now()) on conflict (email) do nothing
                             """)
-                            .params(
-                                    account.athlete().value(),
-                                    text(account.email()),
-                                    account.displayName(),
-                                    account.passwordHash(),
-                                    account.operator())
+                            .param(account.athlete().value())
+                            .param(text(account.email()))
+                            .param(account.displayName())
+                            .param(account.passwordHash())
+                            .param(account.operator())
                             .update()
                     == 1;
         } catch (DuplicateKeyException sameAthlete) {
@@ -73,7 +72,7 @@ public class Accounts {
                         """).params(issuer, subject).query(Accounts::account).optional();
     }
 
-    /** @return false when another request has linked this identity first */
+    /** Links an identity to an account; false when another request has linked it first. */
     public boolean link(AthleteId athlete, String issuer, String subject) {
         return rows.sql("""
                         insert into account_identity (issuer, subject, athlete_id, created_at)

@@ -145,8 +145,10 @@ final class OncePerKey extends OncePerRequestFilter {
     /** Nobody on the open doors, where the job credential counts as nobody too. */
     private static @Nullable AthleteId signedIn() {
         Authentication caller = SecurityContextHolder.getContext().getAuthentication();
-        boolean athlete = caller != null
-                && caller.getAuthorities().stream().anyMatch(role -> "ROLE_ATHLETE".equals(role.getAuthority()));
-        return athlete ? AthleteId.of(caller.getName()) : null;
+        if (caller == null
+                || caller.getAuthorities().stream().noneMatch(role -> "ROLE_ATHLETE".equals(role.getAuthority()))) {
+            return null;
+        }
+        return AthleteId.of(caller.getName());
     }
 }

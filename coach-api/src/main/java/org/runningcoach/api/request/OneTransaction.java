@@ -26,7 +26,11 @@ public class OneTransaction {
         this.commands = DefaultCommandGateway.builder().commandBus(bus).build();
     }
 
-    /** @param work may run more than once */
+    /**
+     * Commits everything that the work sends, or nothing; a lost race is run again.
+     *
+     * @param work may run more than once
+     */
     public <T> T run(Function<CommandGateway, T> work) {
         for (int attempt = 1; ; attempt++) {
             try {

@@ -21,8 +21,12 @@ final class OwnTokens implements Converter<Jwt, AbstractAuthenticationToken> {
 
     @Override
     public AbstractAuthenticationToken convert(Jwt token) {
-        return accounts.findSignedIn(
-                        AthleteId.of(token.getSubject()), UUID.fromString(token.getClaimAsString(AccessTokens.SESSION)))
+        String athlete = token.getSubject();
+        String session = token.getClaimAsString(AccessTokens.SESSION);
+        if (athlete == null || session == null) {
+            throw new InvalidBearerTokenException("This token names no sign-in");
+        }
+        return accounts.findSignedIn(AthleteId.of(athlete), UUID.fromString(session))
                 .map(account -> Caller.of(token, account))
                 .orElseThrow(() -> new InvalidBearerTokenException("This sign-in has ended"));
     }

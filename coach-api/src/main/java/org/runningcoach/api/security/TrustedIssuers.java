@@ -2,7 +2,6 @@ package org.runningcoach.api.security;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.authentication.AuthenticationManager;
@@ -17,6 +16,7 @@ import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
 import org.springframework.stereotype.Component;
 
@@ -34,10 +34,12 @@ final class TrustedIssuers implements AuthenticationManagerResolver<String> {
         }
     }
 
-    /** Null for an issuer nobody configured: its tokens are refused. */
+    /** The tokens of an issuer nobody configured are refused. */
     @Override
-    public @Nullable AuthenticationManager resolve(String issuer) {
-        return byIssuer.get(issuer);
+    public AuthenticationManager resolve(String issuer) {
+        return byIssuer.getOrDefault(issuer, token -> {
+            throw new InvalidBearerTokenException("Nobody here trusts this issuer");
+        });
     }
 
     private static AuthenticationManager manager(

@@ -44,11 +44,13 @@ class AbsenceRows {
     LocalDate begin(UUID athlete, HealthReport report) {
         String kind = report.condition().name();
         LocalDate since = report.since();
-        List<LocalDate> before =
-                sql.sql("""
+        List<LocalDate> before = sql.sql("""
                         delete from fitness_absence where athlete_id = ? and kind = ? and last_day is null
                         returning first_day
-                        """).params(athlete, kind).query(LocalDate.class).list();
+                        """)
+                .params(athlete, kind)
+                .query((row, number) -> row.getObject(1, LocalDate.class))
+                .list();
         sql.sql("""
                         insert into fitness_absence values (?, ?, ?, null) on conflict (athlete_id, kind, first_day)
                         do update set last_day = null

@@ -105,7 +105,7 @@ class FactRows {
         List<LocalDate> first = sql.sql(
                         "delete from fitness_coverage where athlete_id = ? and import_id = ? returning first_day")
                 .params(athlete, importId)
-                .query(LocalDate.class)
+                .query((row, number) -> row.getObject(1, LocalDate.class))
                 .list();
         return first.isEmpty() ? null : first.getFirst();
     }

@@ -21,6 +21,7 @@ import org.runningcoach.domain.plan.model.WeekKind;
 import org.runningcoach.domain.plan.progress.Checkpoint;
 import org.runningcoach.domain.plan.progress.ProgressDay;
 import org.runningcoach.domain.plan.progress.ProgressFacts;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads what fitness is reckoned from and what it came to, for one athlete, as the reader or as the writer. */
@@ -72,7 +73,7 @@ record FitnessRows(JdbcClient sql, UUID athlete) {
                         .sql(
                                 "select * from fitness_activity where athlete_id = ? and day > ? order by start, activity_id")
                         .params(athlete, after)
-                        .query(ActivityRow.class)
+                        .query(new SimplePropertyRowMapper<>(ActivityRow.class))
                         .list()
                         .stream()
                         .map(ActivityRow::activity)
@@ -81,7 +82,7 @@ record FitnessRows(JdbcClient sql, UUID athlete) {
                         .sql(
                                 "select * from fitness_planned where athlete_id = ? and day > ? and day <= ? order by day, workout_id")
                         .params(athlete, after, lastPlanned)
-                        .query(PlannedRow.class)
+                        .query(new SimplePropertyRowMapper<>(PlannedRow.class))
                         .list()
                         .stream()
                         .map(PlannedRow::asked)
@@ -181,7 +182,7 @@ record FitnessRows(JdbcClient sql, UUID athlete) {
         return sql
                 .sql("select * from fitness_daily where athlete_id = ? and day between ? and ? order by day")
                 .params(athlete, first, last)
-                .query(DailyRow.class)
+                .query(new SimplePropertyRowMapper<>(DailyRow.class))
                 .list()
                 .stream()
                 .map(DailyRow::progress)

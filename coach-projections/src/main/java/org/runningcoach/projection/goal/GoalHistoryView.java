@@ -6,10 +6,16 @@ import java.util.List;
 import org.runningcoach.domain.athlete.model.Goal;
 import org.runningcoach.domain.athlete.model.Methodology;
 
-/** @param goals newest first; the first one holds now */
+/**
+ * Every goal an athlete has had.
+ *
+ * @param goals newest first; the first one holds now
+ */
 public record GoalHistoryView(List<Entry> goals) {
 
     /**
+     * One goal with the method that trained for it.
+     *
      * @param setOn the athlete's local date when they set it
      * @param setAt the product's time
      */
