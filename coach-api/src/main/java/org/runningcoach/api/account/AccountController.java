@@ -1,5 +1,6 @@
 package org.runningcoach.api.account;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,6 +44,7 @@ class AccountController {
     }
 
     /** Removes everything about the athlete, at once and for good. */
+    @Operation(summary = "Delete the account and everything about the athlete")
     @DeleteMapping("/api/users/account")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void delete(

@@ -1,5 +1,6 @@
 package org.runningcoach.api.activity;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -61,6 +62,7 @@ class ActivityController {
      * @param maxDistance in metres
      * @param cursor where the page begins, as the page before named it
      */
+    @Operation(summary = "Activities, newest first")
     @GetMapping
     ActivityPageView list(
             @RequestParam(required = false) @Nullable LocalDate from,
@@ -85,6 +87,7 @@ class ActivityController {
         return day == null || day.isBefore(LAST_DAY) ? day : LAST_DAY;
     }
 
+    @Operation(summary = "Enter an activity by hand")
     @PostMapping
     ResponseEntity<ActivityView> record(
             @RequestBody @Valid RecordActivityRequest request,
@@ -97,18 +100,21 @@ class ActivityController {
                 .body(new ActivityView(id, recording, Source.BY_HAND, null, null));
     }
 
+    @Operation(summary = "One activity")
     @GetMapping("/{id}")
     ActivityView get(@PathVariable UUID id, @CurrentAthlete AthleteId athlete) {
         return log.find(new FindActivity(athlete, id), ActivityView.class)
                 .orElseThrow(() -> Refusal.notFound("There is no activity " + id + "."));
     }
 
+    @Operation(summary = "Take an activity out")
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable UUID id, @CurrentAthlete AthleteId athlete, @RequestTime Instant now) {
         log.change(new RemoveActivity(athlete, id, now));
     }
 
+    @Operation(summary = "Say that an activity was a race")
     @PutMapping("/{id}/race")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void markRace(
@@ -119,6 +125,7 @@ class ActivityController {
         log.change(new MarkRace(athlete, id, race.metres(), race.seconds(), race.priority(), now));
     }
 
+    @Operation(summary = "Say that an activity was no race")
     @DeleteMapping("/{id}/race")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void unmarkRace(@PathVariable UUID id, @CurrentAthlete AthleteId athlete, @RequestTime Instant now) {

@@ -1,5 +1,6 @@
 package org.runningcoach.api.activity;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -47,6 +48,7 @@ class ImportController {
     }
 
     /** The file as the body itself. */
+    @Operation(summary = "Import a file of activities")
     @PostMapping(path = "/import-csv", consumes = "text/csv")
     ImportReceiptView importBody(
             HttpServletRequest request,
@@ -62,6 +64,7 @@ class ImportController {
     }
 
     /** The file as part {@code file} of a form, which the container has received to its end. */
+    @Operation(summary = "Import a file of activities")
     @PostMapping(path = "/import-csv", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ImportReceiptView importPart(
             @RequestPart(name = "file", required = false) @Nullable MultipartFile part,
@@ -85,6 +88,7 @@ class ImportController {
         return dryRun ? files.check(athlete, file, options, now) : files.store(athlete, file, options, now);
     }
 
+    @Operation(summary = "Receipts of imports, newest first")
     @GetMapping("/imports")
     ImportPageView list(
             @RequestParam(required = false) @Nullable UUID cursor,
@@ -93,12 +97,14 @@ class ImportController {
         return log.answer(new ListImports(athlete, cursor, limit), ImportPageView.class);
     }
 
+    @Operation(summary = "The receipt of an import")
     @GetMapping("/imports/{id}")
     ImportReceiptView get(@PathVariable UUID id, @CurrentAthlete AthleteId athlete) {
         return log.find(new FindImport(athlete, id), ImportReceiptView.class)
                 .orElseThrow(() -> Refusal.notFound("There is no import " + id + "."));
     }
 
+    @Operation(summary = "Take an import back")
     @DeleteMapping("/imports/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void takeBack(@PathVariable UUID id, @CurrentAthlete AthleteId athlete, @RequestTime Instant now) {

@@ -1,5 +1,7 @@
 package org.runningcoach.api.auth;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.time.Instant;
@@ -14,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The only doors that need no token. */
 @RestController
+@SecurityRequirements
 @RequestMapping("/api/auth")
 class AuthController {
 
@@ -27,6 +30,7 @@ class AuthController {
         this.limits = limits;
     }
 
+    @Operation(summary = "Create an account")
     @PostMapping("/register")
     @ResponseStatus(HttpStatus.CREATED)
     RegisterResponse register(
@@ -35,17 +39,20 @@ class AuthController {
         return registration.register(body, at);
     }
 
+    @Operation(summary = "Sign in")
     @PostMapping("/login")
     TokensResponse login(@Valid @RequestBody LoginRequest body, HttpServletRequest request) {
         return sessions.signIn(body, request.getRemoteAddr());
     }
 
+    @Operation(summary = "Trade a refresh token for new tokens")
     @PostMapping("/refresh")
     TokensResponse refresh(@Valid @RequestBody RefreshRequest body) {
         return sessions.refresh(new RefreshToken(body.refreshToken()));
     }
 
     /** Ends the sign-in, its access token included. Saying it twice does no harm. */
+    @Operation(summary = "Sign out")
     @PostMapping("/logout")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void logout(@Valid @RequestBody RefreshRequest body) {

@@ -1,5 +1,6 @@
 package org.runningcoach.api.fitness;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
@@ -44,11 +45,13 @@ class FitnessController {
         this.queries = queries;
     }
 
+    @Operation(summary = "Fitness today: index, paces, form, volume, predictions")
     @GetMapping("/current")
     FitnessView current(@CurrentAthlete AthleteId athlete, @RequestTime Instant now) {
         return find(new FindFitness(athlete, now), FitnessView.class);
     }
 
+    @Operation(summary = "Fitness, fatigue and form by day, volume by week")
     @GetMapping("/trends")
     TrendsView trends(
             @RequestParam @Nullable LocalDate from,
@@ -64,6 +67,7 @@ class FitnessController {
         return find(new FindFitnessTrends(athlete, now, from, to), TrendsView.class);
     }
 
+    @Operation(summary = "Fitness at the end of each month")
     @GetMapping("/snapshots")
     SnapshotPageResponse snapshots(
             @RequestParam @Nullable YearMonth cursor,
@@ -76,6 +80,7 @@ class FitnessController {
     }
 
     /** Reckons every day anew from what was recorded and planned, and answers with where that leads. */
+    @Operation(summary = "Reckon fitness anew from the facts")
     @PostMapping("/recalculate")
     FitnessView recalculate(@CurrentAthlete AthleteId athlete, @RequestTime Instant now) {
         commands.sendAndWait(new RecalculateFitness(athlete));

@@ -1,5 +1,6 @@
 package org.runningcoach.api.plan;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.Locale;
@@ -34,18 +35,21 @@ class PlanController {
         this.commands = commands;
     }
 
+    @Operation(summary = "The plan of this month and the next")
     @GetMapping("/two-months")
     TwoMonthPlanResponse twoMonths(@CurrentAthlete AthleteId athlete, @RequestTime Instant now, Locale language) {
         return wording.plan(plans.twoMonths(athlete, now), language);
     }
 
     /** Draws the plan anew; one that comes out the same makes no revision. */
+    @Operation(summary = "Draw the plan anew")
     @PostMapping("/regenerate")
     RegenerationResponse regenerate(@CurrentAthlete AthleteId athlete, @RequestTime Instant now, Locale language) {
         return draw(athlete, PlanTrigger.REQUESTED, now, language);
     }
 
     /** Changes the goal and answers with the revision that follows from it. */
+    @Operation(summary = "Change the goal and the plan with it")
     @PutMapping("/goal-change")
     RegenerationResponse changeGoal(
             @RequestBody @Valid GoalChangeRequest request,

@@ -1,5 +1,6 @@
 package org.runningcoach.api.plan;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.Locale;
@@ -28,6 +29,7 @@ class PlanHistoryController {
         this.wording = wording;
     }
 
+    @Operation(summary = "Revisions of the plan, newest first")
     @GetMapping
     RevisionPageResponse list(
             @RequestParam @Nullable Integer cursor,
@@ -42,6 +44,7 @@ class PlanHistoryController {
                 page.next());
     }
 
+    @Operation(summary = "One revision with what it changed and why")
     @GetMapping("/{revision}")
     RevisionResponse get(@PathVariable int revision, @CurrentAthlete AthleteId athlete, Locale language) {
         return plans.revision(athlete, revision)

@@ -1,5 +1,6 @@
 package org.runningcoach.api.profile;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.time.Instant;
 import org.runningcoach.api.account.Accounts;
@@ -28,6 +29,7 @@ class ProfileController {
         this.accounts = accounts;
     }
 
+    @Operation(summary = "The profile")
     @GetMapping
     ProfileResponse read(@CurrentAthlete AthleteId athlete) {
         return profiles.find(athlete)
@@ -36,6 +38,7 @@ class ProfileController {
                         () -> Refusal.notFound("There is no profile yet: complete it with PUT /api/users/profile."));
     }
 
+    @Operation(summary = "Complete or change the profile")
     @PutMapping
     ProfileResponse write(
             @CurrentAthlete AthleteId athlete, @RequestTime Instant at, @Valid @RequestBody ProfileRequest body) {
