@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.runningcoach.domain.fitness.evidence.VdotEstimate;
 import org.runningcoach.domain.fitness.evidence.VdotSource;
 import org.runningcoach.domain.fitness.snapshot.FitnessSnapshot;
+import org.runningcoach.projection.fitness.Rounded;
 
 /**
  * Fitness at the end of a month, as known then.
@@ -41,18 +42,18 @@ record SnapshotResponse(
         return new SnapshotResponse(
                 snapshot.month(),
                 snapshot.takenOn(),
-                held == null ? null : held.vdot().value(),
+                held == null ? null : Rounded.tenth(held.vdot().value()),
                 held == null ? null : held.source(),
                 held == null ? null : held.observedOn(),
-                snapshot.form().fitness(),
-                snapshot.form().fatigue(),
-                snapshot.form().form(),
-                snapshot.weeklyMetres(),
-                snapshot.weeklyLoad(),
-                snapshot.longestRunSeconds(),
+                Rounded.tenth(snapshot.form().fitness()),
+                Rounded.tenth(snapshot.form().fatigue()),
+                Rounded.tenth(snapshot.form().form()),
+                Rounded.whole(snapshot.weeklyMetres()),
+                Rounded.whole(snapshot.weeklyLoad()),
+                Rounded.whole(snapshot.longestRunSeconds()),
                 snapshot.monotony(),
                 snapshot.completion(),
                 snapshot.readiness(),
-                snapshot.assumedShare());
+                Rounded.share(snapshot.assumedShare()));
     }
 }

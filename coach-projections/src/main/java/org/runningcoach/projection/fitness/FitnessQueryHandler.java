@@ -48,6 +48,7 @@ class FitnessQueryHandler {
                         profile.profile(),
                         ProgressReading.between(rows, profile, today.minusDays(RECENT_DAYS), today)
                                 .days(),
+                        rows.lastRun(today).orElse(null),
                         today);
             });
         });

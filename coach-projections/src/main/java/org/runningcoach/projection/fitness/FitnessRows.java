@@ -93,6 +93,15 @@ record FitnessRows(JdbcClient sql, UUID athlete) {
                 profile.planStart());
     }
 
+    /** The day of the last run up to a day. */
+    Optional<LocalDate> lastRun(LocalDate today) {
+        return sql.sql(
+                        "select day from fitness_activity where athlete_id = ? and sport = 'RUNNING' and day <= ? order by day desc limit 1")
+                .params(athlete, today)
+                .query((row, number) -> row.getObject(1, LocalDate.class))
+                .optional();
+    }
+
     private List<Coverage> coveragesAfter(LocalDate day) {
         return sql.sql("""
                         select first_day, last_day, complete from fitness_coverage

@@ -17,7 +17,7 @@ public record IndexView(
 
     static IndexView of(VdotEstimate held, LocalDate today) {
         return new IndexView(
-                held.vdot().value(),
+                Rounded.tenth(held.vdot().value()),
                 held.source(),
                 held.observedOn(),
                 held.since(),

@@ -15,7 +15,6 @@ import org.runningcoach.domain.fitness.vdot.RaceDistance;
 import org.runningcoach.domain.fitness.vdot.Vdot;
 import org.runningcoach.domain.fitness.volume.VolumeTrend;
 import org.runningcoach.domain.fitness.volume.WeeklyVolume;
-import org.runningcoach.domain.plan.model.DayState;
 import org.runningcoach.domain.plan.progress.ProgressDay;
 
 /** Puts the view of today together. */
@@ -28,7 +27,7 @@ final class Today {
 
     private Today() {}
 
-    static FitnessView of(Profile profile, List<ProgressDay> days, LocalDate today) {
+    static FitnessView of(Profile profile, List<ProgressDay> days, @Nullable LocalDate lastRun, LocalDate today) {
         ProgressDay last = days.isEmpty() ? null : days.getLast();
         VdotEstimate held = last == null ? null : last.index();
         return new FitnessView(
@@ -36,11 +35,11 @@ final class Today {
                 held == null ? null : IndexView.of(held, today),
                 held == null ? null : PacesView.of(TrainingPaces.of(held.vdot())),
                 maximum(profile, today),
-                last == null ? null : last.form(),
+                last == null ? null : Rounded.form(last.form()),
                 volume(days, today),
-                lastRecorded(days),
+                lastRun,
                 longestRun(days, today),
-                last == null ? 0 : last.assumedShare(),
+                last == null ? 0 : Rounded.share(last.assumedShare()),
                 held == null ? List.of() : predictions(held.vdot()));
     }
 
@@ -56,9 +55,9 @@ final class Today {
         List<WeeklyVolume> weeks = WeeklyVolume.byWeek(Trends.totals(days));
         LocalDate monday = WeeklyVolume.mondayOf(today);
         return new VolumeView(
-                metres(weeks, monday),
-                metres(weeks, monday.minusWeeks(1)),
-                VolumeTrend.mean(weeks, monday, WeeklyVolume::metres));
+                Rounded.whole(metres(weeks, monday)),
+                Rounded.whole(metres(weeks, monday.minusWeeks(1))),
+                Rounded.whole(VolumeTrend.mean(weeks, monday, WeeklyVolume::metres)));
     }
 
     private static double metres(List<WeeklyVolume> weeks, LocalDate monday) {
@@ -66,14 +65,6 @@ final class Today {
                 .filter(week -> week.monday().equals(monday))
                 .mapToDouble(WeeklyVolume::metres)
                 .sum();
-    }
-
-    private static @Nullable LocalDate lastRecorded(List<ProgressDay> days) {
-        return days.stream()
-                .filter(day -> day.record().state() == DayState.RAN)
-                .map(ProgressDay::date)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
     }
 
     private static @Nullable LongestRunView longestRun(List<ProgressDay> days, LocalDate today) {

@@ -34,8 +34,11 @@ final class Trends {
                 WeeklyVolume.byWeek(totals(shown)).stream()
                         .map(week -> week(week, shown))
                         .toList(),
-                volume.isPresent() ? (Double) volume.getAsDouble() : null,
-                EasyPaceTrend.of(easyRuns, to).map(EasyPaceTrend::secondsGained).orElse(null),
+                volume.isPresent() ? (Double) Rounded.tenth(volume.getAsDouble()) : null,
+                EasyPaceTrend.of(easyRuns, to)
+                        .map(EasyPaceTrend::secondsGained)
+                        .map(Rounded::tenth)
+                        .orElse(null),
                 indexChange(days, to));
     }
 
@@ -69,13 +72,13 @@ final class Trends {
         return new TrendsView.Day(
                 day.date(),
                 day.record().state(),
-                metres(day.record()),
-                seconds(day.record()),
-                day.stress(),
-                day.form().fitness(),
-                day.form().fatigue(),
-                day.form().form(),
-                day.index() == null ? null : day.index().vdot().value());
+                Rounded.whole(metres(day.record())),
+                Rounded.whole(seconds(day.record())),
+                Rounded.tenth(day.stress()),
+                Rounded.tenth(day.form().fitness()),
+                Rounded.tenth(day.form().fatigue()),
+                Rounded.tenth(day.form().form()),
+                day.index() == null ? null : Rounded.tenth(day.index().vdot().value()));
     }
 
     private static TrendsView.Week week(WeeklyVolume week, List<ProgressDay> days) {
@@ -84,7 +87,13 @@ final class Trends {
                 .filter(day -> WeeklyVolume.mondayOf(day.date()).equals(week.monday()))
                 .mapToDouble(day -> seconds(day.record()))
                 .sum();
-        return new TrendsView.Week(week.monday(), week.runs(), week.metres(), week.seconds(), week.load(), assumed);
+        return new TrendsView.Week(
+                week.monday(),
+                week.runs(),
+                Rounded.whole(week.metres()),
+                Rounded.whole(week.seconds()),
+                Rounded.whole(week.load()),
+                Rounded.whole(assumed));
     }
 
     private static @Nullable Double indexChange(List<ProgressDay> days, LocalDate to) {
@@ -94,6 +103,6 @@ final class Trends {
                 held.put(day.date(), day.index().vdot());
             }
         }
-        return VdotTrend.of(held, to).map(VdotTrend::change).orElse(null);
+        return VdotTrend.of(held, to).map(VdotTrend::change).map(Rounded::tenth).orElse(null);
     }
 }

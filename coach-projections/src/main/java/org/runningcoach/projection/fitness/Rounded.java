@@ -1,0 +1,27 @@
+package org.runningcoach.projection.fitness;
+
+import org.runningcoach.domain.fitness.form.DailyForm;
+
+/** Figures as they are shown: no more digits than the measurement bears. */
+public final class Rounded {
+
+    private Rounded() {}
+
+    public static double whole(double value) {
+        return Math.rint(value);
+    }
+
+    public static double tenth(double value) {
+        // adding zero turns a negative zero into a plain one
+        return Math.rint(value * 10) / 10 + 0.0;
+    }
+
+    /** A share of one, to the per cent. */
+    public static double share(double value) {
+        return Math.rint(value * 100) / 100;
+    }
+
+    public static DailyForm form(DailyForm form) {
+        return new DailyForm(form.date(), tenth(form.fitness()), tenth(form.fatigue()), tenth(form.form()));
+    }
+}
