@@ -7,10 +7,12 @@ public final class Rounded {
 
     private Rounded() {}
 
+    /** To the unit: metres, seconds, load. */
     public static double whole(double value) {
         return Math.rint(value);
     }
 
+    /** To the tenth: fitness index, fitness, fatigue. */
     public static double tenth(double value) {
         // adding zero turns a negative zero into a plain one
         return Math.rint(value * 10) / 10 + 0.0;
@@ -21,6 +23,7 @@ public final class Rounded {
         return Math.rint(value * 100) / 100;
     }
 
+    /** Fitness, fatigue and form, each to the tenth. */
     public static DailyForm form(DailyForm form) {
         return new DailyForm(form.date(), tenth(form.fitness()), tenth(form.fatigue()), tenth(form.form()));
     }
