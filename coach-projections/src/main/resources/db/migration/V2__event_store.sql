@@ -1,4 +1,4 @@
--- The facts. Numbers are given one by one (no cache, no blocks), so that two nodes write in the order they number.
+-- The facts, numbered in the order in which they are committed.
 create sequence domain_event_entry_seq increment by 1 cache 1;
 
 create table domain_event_entry (
@@ -16,6 +16,14 @@ create table domain_event_entry (
   athlete_id uuid not null generated always as (left(aggregate_identifier, 36)::uuid) stored,
   unique (aggregate_identifier, sequence_number)
 );
+
+-- Whoever appends waits for the one before to commit or to give up: a reader who sees a number has seen every lower one.
+create function domain_event_entry_in_turn() returns trigger language plpgsql as $$
+begin
+  perform pg_advisory_xact_lock('domain_event_entry'::regclass::oid::bigint);
+  return null;
+end $$;
+create trigger in_turn before insert on domain_event_entry for each statement execute function domain_event_entry_in_turn();
 
 create table snapshot_event_entry (
   aggregate_identifier varchar(255),

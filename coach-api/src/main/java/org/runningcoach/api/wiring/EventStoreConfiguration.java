@@ -30,6 +30,10 @@ class EventStoreConfiguration {
 
     private static final int EVENTS_READ_AT_ONCE = 1_000;
     private static final int EVENTS_PER_SNAPSHOT = 250;
+    /** Kept in memory for the processors that follow closely; a long import is read from the database. */
+    private static final int EVENTS_AT_HAND = 1_000;
+    /** Facts are committed in the order of their numbers: a number that is missing will stay missing, and nobody waits for it. */
+    private static final int NOT_AT_ALL = 1;
     /** Milliseconds until an event that another node stored is looked for. */
     private static final long FETCH_DELAY = 100;
 
@@ -55,6 +59,8 @@ class EventStoreConfiguration {
                 .transactionManager(transactions)
                 .schema(EventTable.schema())
                 .batchSize(EVENTS_READ_AT_ONCE)
+                .maxGapOffset(NOT_AT_ALL)
+                .gapTimeout(NOT_AT_ALL)
                 .persistenceExceptionResolver(duplicateKeys)
                 .build();
     }
@@ -65,6 +71,7 @@ class EventStoreConfiguration {
         return EmbeddedEventStore.builder()
                 .storageEngine(engine)
                 .fetchDelay(FETCH_DELAY)
+                .cachedEvents(EVENTS_AT_HAND)
                 .messageMonitor(axon.messageMonitor(EventStore.class, "eventStore"))
                 .spanFactory(axon.getComponent(EventBusSpanFactory.class))
                 .build();

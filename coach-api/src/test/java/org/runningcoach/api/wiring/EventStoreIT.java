@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,6 +30,8 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @CoachTest
 @Import(ProbeWiring.class)
@@ -127,6 +130,36 @@ class EventStoreIT {
         processor.resetTokens();
         processor.start();
         await().untilAsserted(() -> assertThat(projected(athlete)).isEqualTo(4));
+    }
+
+    @Test
+    void a_fact_waits_for_the_one_numbered_before_it_so_that_no_reader_passes_it(
+            @Autowired PlatformTransactionManager transactions) {
+        AthleteId slow = new AthleteId(UUID.randomUUID());
+        AthleteId quick = new AthleteId(UUID.randomUUID());
+        CompletableFuture<?> after = requireNonNull(new TransactionTemplate(transactions).execute(open -> {
+            commands.sendAndWait(new CountUp(Stream.LOG.of(slow), 1));
+            CompletableFuture<?> second =
+                    CompletableFuture.runAsync(() -> commands.sendAndWait(new CountUp(Stream.LOG.of(quick), 1)));
+            await().pollDelay(Duration.ofMillis(300))
+                    .untilAsserted(() -> assertThat(second).isNotDone());
+            return second;
+        }));
+        after.join();
+        await().untilAsserted(() -> assertThat(projected(slow)).isEqualTo(1));
+        await().untilAsserted(() -> assertThat(projected(quick)).isEqualTo(1));
+    }
+
+    @Test
+    void a_number_that_was_rolled_back_holds_up_nobody(@Autowired PlatformTransactionManager transactions) {
+        AthleteId lost = new AthleteId(UUID.randomUUID());
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            commands.sendAndWait(new CountUp(Stream.LOG.of(lost), 3));
+            status.setRollbackOnly();
+        });
+        AthleteId next = counted(2);
+        await().untilAsserted(() -> assertThat(projected(next)).isEqualTo(2));
+        assertThat(projected(lost)).isZero();
     }
 
     @Test
