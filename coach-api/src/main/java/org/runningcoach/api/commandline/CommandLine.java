@@ -8,7 +8,17 @@ import java.util.TreeMap;
 public final class CommandLine {
 
     private static final int BAD_USAGE = 2;
-    private static final Map<String, Verb> VERBS = new TreeMap<>(Map.of("run", new Run(), "train", new Train()));
+    private static final int FAILED = 1;
+    private static final Map<String, Verb> VERBS = new TreeMap<>(Map.of(
+            "run", new Run(),
+            "train", new Train(),
+            "replay", new Replay(),
+            "dead-letters", new DeadLetters(),
+            "verify", new Verify(),
+            "rebuild", new RebuildView(),
+            "export", new Export(),
+            "erase", new Erase(),
+            "operator", new Operator()));
 
     private CommandLine() {}
 
@@ -19,6 +29,9 @@ public final class CommandLine {
         } catch (BadUsage e) {
             System.err.println(e.getMessage());
             System.exit(BAD_USAGE);
+        } catch (Failed e) {
+            System.err.println(e.getMessage());
+            System.exit(FAILED);
         }
     }
 

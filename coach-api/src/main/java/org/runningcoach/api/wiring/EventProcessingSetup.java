@@ -12,6 +12,7 @@ import org.axonframework.eventhandling.deadletter.jpa.JpaSequencedDeadLetterQueu
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,6 +34,7 @@ final class EventProcessingSetup implements ConfigurerModule {
     private final Serializer serializer;
     private final Serializer eventSerializer;
     private final AthleteInLogs athleteInLogs;
+    private final boolean serving;
 
     EventProcessingSetup(
             DataSource writer,
@@ -40,7 +42,9 @@ final class EventProcessingSetup implements ConfigurerModule {
             TransactionManager transactions,
             Serializer serializer,
             @Qualifier("eventSerializer") Serializer eventSerializer,
-            AthleteInLogs athleteInLogs) {
+            AthleteInLogs athleteInLogs,
+            @Value("${coach.serving}") boolean serving) {
+        this.serving = serving;
         this.writer = writer;
         this.entityManagers = entityManagers;
         this.transactions = transactions;
@@ -54,7 +58,8 @@ final class EventProcessingSetup implements ConfigurerModule {
         configurer.registerComponent(
                 TrackingEventProcessorConfiguration.class,
                 axon -> TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
-                        .andBatchSize(BATCH));
+                        .andBatchSize(BATCH)
+                        .andAutoStart(serving));
         configurer
                 .eventProcessing()
                 .usingTrackingEventProcessors()
@@ -63,6 +68,7 @@ final class EventProcessingSetup implements ConfigurerModule {
                 .registerDefaultSequencingPolicy(axon -> new AthleteSequence())
                 .registerDefaultHandlerInterceptor((axon, processor) -> athleteInLogs)
                 .registerDefaultHandlerInterceptor((axon, processor) -> new CarefulHandling(writer, entityManagers))
+                .registerDefaultHandlerInterceptor((axon, processor) -> new CountingPerAthlete(processor, writer))
                 .registerDefaultDeadLetterPolicy(axon -> new ParkingUndoesTheEvent())
                 .registerDeadLetterQueueProvider(group -> {
                     // remembers whose events are parked, instead of asking the database before every event

@@ -10,6 +10,11 @@ import java.sql.SQLException;
  */
 public record DatabaseAccess(String url, Login owner, Login writer, Login reader) {
 
+    /** A connection that may change the schema, for maintenance. */
+    public Connection connectAsOwner() throws SQLException {
+        return connect(owner);
+    }
+
     Connection connect(Login login) throws SQLException {
         return DriverManager.getConnection(url, login.user(), login.password());
     }

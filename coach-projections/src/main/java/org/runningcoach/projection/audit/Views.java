@@ -1,0 +1,40 @@
+package org.runningcoach.projection.audit;
+
+import java.util.List;
+import java.util.Optional;
+
+/** All views. A test holds the list against the projectors that there are. */
+public final class Views {
+
+    private static final List<View> ALL = List.of(
+            View.of("profile", "athlete_profile"),
+            View.of("goal-history", "goal_history"),
+            View.of("activity", "activity"),
+            new View("imports", List.of("import_receipt"), """
+                    insert into import_receipt
+                    select athlete_id, id, receipt ->> 'state', received_at, receipt from public.import_receipt
+                    """, List.of("import_stage")),
+            View.of(
+                    "fitness",
+                    "fitness_profile",
+                    "fitness_easy_pace",
+                    "fitness_activity",
+                    "fitness_coverage",
+                    "fitness_absence",
+                    "fitness_planned",
+                    "fitness_planned_week",
+                    "fitness_daily",
+                    "fitness_checkpoint",
+                    "fitness_snapshot"),
+            View.of("plan", "plan", "workout", "plan_revision"));
+
+    private Views() {}
+
+    public static List<View> all() {
+        return ALL;
+    }
+
+    public static Optional<View> named(String name) {
+        return ALL.stream().filter(view -> view.name().equals(name)).findFirst();
+    }
+}
