@@ -100,6 +100,22 @@ class ProblemIT {
         assertThat(answer.json().at("/errors/0/message").asString()).contains(wanted);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/api/fitness/snapshots?cursor=+999999999-01, cursor, year-out-of-range",
+        "/api/fitness/snapshots?cursor=May, cursor, wrong-form",
+        "/api/fitness/trends?to=-999999999-01-01, to, year-out-of-range",
+        "/api/fitness/trends?from=+999999999-12-31&to=+999999999-12-31, from, year-out-of-range",
+        "/api/activities?from=1899-12-31, from, year-out-of-range",
+        "/api/activities?to=2201-01-01, to, year-out-of-range",
+    })
+    void a_date_that_no_request_can_mean_is_refused_by_name(String path, String field, String code) {
+        Answer answer = anybody.registered().get(path.replace("+", "%2B")).expect(400);
+        assertThat(answer.refusedFields()).containsExactly(field);
+        assertThat(answer.json().at("/errors/0/code").asString()).isEqualTo(code);
+        assertThat(answer.json().at("/errors/0/message").asString()).doesNotContain("value of this form", "object");
+    }
+
     @Test
     void without_a_token_there_is_a_challenge() {
         Answer answer = anybody.get("/api/users/profile").expect(401);
