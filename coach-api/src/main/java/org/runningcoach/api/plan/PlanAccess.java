@@ -3,7 +3,6 @@ package org.runningcoach.api.plan;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.AxonTransientException;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
@@ -20,7 +19,7 @@ import org.runningcoach.projection.plan.RevisionPageView;
 import org.runningcoach.projection.plan.TwoMonthPlanView;
 import org.runningcoach.saga.regeneration.RegeneratePlan;
 import org.runningcoach.saga.regeneration.RegeneratedPlan;
-import org.runningcoach.saga.regeneration.ViewsLagBehind;
+import org.runningcoach.saga.regeneration.Regenerations;
 import org.springframework.stereotype.Component;
 
 /** How the controllers of this resource reach plans, and how long they wait for one. */
@@ -31,12 +30,12 @@ class PlanAccess {
     private static final Duration NEW_REVISION = Duration.ofSeconds(5);
     private static final Duration TRY_AGAIN = Duration.ofSeconds(1);
 
-    private final CommandGateway commands;
+    private final Regenerations regenerations;
     private final QueryGateway queries;
     private final CurrentProfile profiles;
 
-    PlanAccess(CommandGateway commands, QueryGateway queries, CurrentProfile profiles) {
-        this.commands = commands;
+    PlanAccess(Regenerations regenerations, QueryGateway queries, CurrentProfile profiles) {
+        this.regenerations = regenerations;
         this.queries = queries;
         this.profiles = profiles;
     }
@@ -71,12 +70,12 @@ class PlanAccess {
 
     RegeneratedPlan regenerate(RegeneratePlan command) {
         try {
-            RegeneratedPlan drawn = commands.sendAndWait(command);
+            RegeneratedPlan drawn = regenerations.now(command);
             if (drawn.revision() == 0) {
                 throw notThereYet(command.athlete());
             }
             return drawn;
-        } catch (ViewsLagBehind | AxonTransientException busy) {
+        } catch (AxonTransientException busy) {
             throw Refusal.busy(TRY_AGAIN, "Much is changing right now, and nothing was lost. Try again in a moment.");
         }
     }

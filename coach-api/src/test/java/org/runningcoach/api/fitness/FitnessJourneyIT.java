@@ -7,12 +7,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.runningcoach.domain.plan.model.PlanTrigger;
 import org.runningcoach.domain.shared.AthleteId;
 import org.runningcoach.saga.regeneration.RegeneratePlan;
+import org.runningcoach.saga.regeneration.Regenerations;
 import org.runningcoach.testing.Api;
 import org.runningcoach.testing.CoachTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -77,7 +77,7 @@ class FitnessJourneyIT {
     }
 
     @Test
-    void a_month_that_is_over_is_frozen_when_the_plan_is_next_drawn(@Autowired CommandGateway commands) {
+    void a_month_that_is_over_is_frozen_when_the_plan_is_next_drawn(@Autowired Regenerations regenerations) {
         athlete.get("/api/plans/two-months").expect(200);
         enterRace(1, 5_000, 1_360);
         await().untilAsserted(() -> assertThat(
@@ -86,7 +86,7 @@ class FitnessJourneyIT {
         assertThat(athlete.get("/api/fitness/snapshots").expect(200).json().path("snapshots"))
                 .isEmpty();
         Instant nextMonth = Instant.now().plus(40, ChronoUnit.DAYS).truncatedTo(ChronoUnit.MICROS);
-        commands.sendAndWait(RegeneratePlan.because(PlanTrigger.REQUESTED, id, nextMonth));
+        regenerations.now(RegeneratePlan.because(PlanTrigger.REQUESTED, id, nextMonth));
         await().untilAsserted(() -> assertThat(
                         athlete.get("/api/fitness/snapshots").json().path("snapshots"))
                 .isNotEmpty());

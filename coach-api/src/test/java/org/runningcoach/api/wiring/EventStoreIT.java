@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -48,11 +50,19 @@ class EventStoreIT {
 
     @BeforeAll
     static void the_probe_has_a_table(@Autowired DatabaseAccess access) throws Exception {
-        try (var owner = java.sql.DriverManager.getConnection(
+        asOwner(
+                access,
+                "create table probe_count (athlete_id uuid primary key, count int, logged_as text)",
+                "select coach_protect('probe_count')");
+    }
+
+    private static void asOwner(DatabaseAccess access, String... statements) throws SQLException {
+        try (var owner = DriverManager.getConnection(
                         access.url(), access.owner().user(), access.owner().password());
                 var statement = owner.createStatement()) {
-            statement.execute("create table probe_count (athlete_id uuid primary key, count int, logged_as text)");
-            statement.execute("select coach_protect('probe_count')");
+            for (String each : statements) {
+                statement.execute(each);
+            }
         }
     }
 
@@ -101,6 +111,21 @@ class EventStoreIT {
         await().untilAsserted(() -> assertThat(projected(other)).isEqualTo(5));
         await().untilAsserted(() -> assertThat(parked(refused)).isEqualTo(3));
         assertThat(projected(refused)).isEqualTo(112);
+    }
+
+    @Test
+    void parked_events_are_tried_again_in_order(@Autowired ParkedEventsAgain again, @Autowired DatabaseAccess access)
+            throws Exception {
+        AthleteId athlete = countedFrom(200, 15);
+        await().untilAsserted(() -> assertThat(parked(athlete)).isEqualTo(3));
+        again.tryAll();
+        assertThat(parked(athlete)).as("nothing has changed yet").isEqualTo(3);
+        asOwner(access, "create table probe_cure ()", "grant select on probe_cure to public");
+        await().untilAsserted(() -> {
+            again.tryAll();
+            assertThat(parked(athlete)).isZero();
+        });
+        assertThat(projected(athlete)).isEqualTo(215);
     }
 
     @Test

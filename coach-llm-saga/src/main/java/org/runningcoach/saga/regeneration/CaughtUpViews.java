@@ -24,17 +24,29 @@ class CaughtUpViews {
 
     void await(AthleteId athlete) {
         for (long pause = PATIENCE.dividedBy(PAUSE); ; pause--) {
-            List<String> behind = queries.query(new ListViewsBehind(athlete, READ), ViewsBehindView.class)
-                    .join()
-                    .views();
+            List<String> behind = behind(athlete);
             if (behind.isEmpty()) {
                 return;
             }
             if (pause == 0) {
-                throw new ViewsLagBehind(behind, PATIENCE);
+                throw new ViewsLagBehind(behind);
             }
             rest(behind);
         }
+    }
+
+    /** Refuses to go on from views that something new has overtaken since they were waited for. */
+    void require(AthleteId athlete) {
+        List<String> behind = behind(athlete);
+        if (!behind.isEmpty()) {
+            throw new ViewsLagBehind(behind);
+        }
+    }
+
+    private List<String> behind(AthleteId athlete) {
+        return queries.query(new ListViewsBehind(athlete, READ), ViewsBehindView.class)
+                .join()
+                .views();
     }
 
     private static void rest(List<String> behind) {
@@ -42,7 +54,7 @@ class CaughtUpViews {
             Thread.sleep(PAUSE);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new ViewsLagBehind(behind, PAUSE);
+            throw new ViewsLagBehind(behind);
         }
     }
 }

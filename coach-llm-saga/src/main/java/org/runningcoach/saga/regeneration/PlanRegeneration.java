@@ -17,7 +17,7 @@ import org.runningcoach.projection.profile.ProfileView;
 import org.springframework.stereotype.Component;
 
 /**
- * Draws plans anew: waits until the views show everything stored about the athlete, closes months that are over, has the engine draw, and sends the
+ * Draws plans anew from views that show everything stored about the athlete: closes months that are over, has the engine draw, and sends the
  * draft to the plan. Two at the same time end in one revision: the second finds that the plan moved on and is drawn again, from the newer plan.
  */
 @Component
@@ -43,7 +43,7 @@ class PlanRegeneration {
 
     @CommandHandler
     RegeneratedPlan handle(RegeneratePlan command) {
-        views.await(command.athlete());
+        views.require(command.athlete());
         Optional<ProfileView> profile = queries.query(
                         new FindProfile(command.athlete()), ResponseTypes.optionalInstanceOf(ProfileView.class))
                 .join();

@@ -6,8 +6,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
@@ -17,17 +19,25 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends a regeneration on behalf of a reaction and waits for it, outside the reaction's own transaction: a draft that lost a race is drawn again
- * without undoing what else the reaction's batch did. A failure reaches the reaction, which is then parked.
+ * Has plans drawn anew, a few athletes' at a time, each as soon as the views show what it has to be drawn from. Waiting costs no connection of its own, and
+ * the drawing is outside the caller's transaction: a draft that lost a race is drawn again without undoing what else the caller did.
  */
 @Component
-class Regenerations implements DisposableBean {
+public class Regenerations implements DisposableBean {
 
+    /** Well below the number of connections, so that everything else goes on. */
+    private static final int AT_ONCE = 6;
+
+    private static final int TRIES = 5;
+
+    private final CaughtUpViews views;
     private final CommandGateway commands;
     private final Clock clock;
+    private final Semaphore turns = new Semaphore(AT_ONCE, true);
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    Regenerations(CommandGateway commands, Clock clock) {
+    Regenerations(CaughtUpViews views, CommandGateway commands, Clock clock) {
+        this.views = views;
         this.commands = commands;
         this.clock = clock;
     }
@@ -42,16 +52,42 @@ class Regenerations implements DisposableBean {
      * @param since the first day whose facts changed
      */
     void because(PlanTrigger trigger, UUID athlete, @Nullable UUID cause, @Nullable LocalDate since) {
-        var command = new RegeneratePlan(
+        now(new RegeneratePlan(
                 new AthleteId(athlete),
                 trigger,
                 cause == null ? null : cause.toString(),
                 since,
-                clock.instant().truncatedTo(ChronoUnit.MICROS));
-        var message =
-                GenericCommandMessage.asCommandMessage(command).withMetaData(Map.of("athlete", athlete.toString()));
-        CompletableFuture.supplyAsync(() -> commands.<RegeneratedPlan>sendAndWait(message), threads)
-                .join();
+                clock.instant().truncatedTo(ChronoUnit.MICROS)));
+    }
+
+    /** Answers with the plan in force afterwards; {@link ViewsLagBehind} when the views do not catch up in time. */
+    public RegeneratedPlan now(RegeneratePlan command) {
+        turns.acquireUninterruptibly();
+        try {
+            for (int left = TRIES; ; left--) {
+                views.await(command.athlete());
+                try {
+                    return send(command);
+                } catch (ViewsLagBehind overtaken) {
+                    if (left == 0) {
+                        throw overtaken;
+                    }
+                }
+            }
+        } finally {
+            turns.release();
+        }
+    }
+
+    private RegeneratedPlan send(RegeneratePlan command) {
+        var message = GenericCommandMessage.asCommandMessage(command)
+                .withMetaData(Map.of("athlete", command.athlete().toString()));
+        try {
+            return CompletableFuture.supplyAsync(() -> commands.<RegeneratedPlan>sendAndWait(message), threads)
+                    .join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+        }
     }
 
     @Override

@@ -7,7 +7,7 @@ import org.slf4j.MDC;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Keeps the last count and the athlete of the log line. It cannot take a 13, and the database cannot take its 113. */
+/** Keeps the last count and the athlete of the log line. It cannot take a 13, the database cannot take its 113, and a 213 needs a cure. */
 @TestComponent
 @ProcessingGroup("view-probe-count")
 public class CountProjector {
@@ -31,6 +31,9 @@ public class CountProjector {
         }
         if (event.to() == 113) {
             rows.sql("select 1 / 0").query().listOfRows();
+        }
+        if (event.to() == 213) {
+            rows.sql("select 1 from probe_cure").query().listOfRows();
         }
     }
 }
