@@ -116,6 +116,28 @@ class ProblemIT {
         assertThat(answer.json().at("/errors/0/message").asString()).doesNotContain("value of this form", "object");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/api/activities?type=%00, type",
+        "/api/activities?type=Running&type=a%00b, type",
+        "/api/fitness/trends?from=%00, from"
+    })
+    void a_parameter_with_the_character_nul_is_refused_by_name(String path, String field) {
+        Answer answer = anybody.registered().get(path).expect(400);
+        assertThat(answer.refusedFields()).containsExactly(field);
+        assertThat(answer.json().at("/errors/0/code").asString()).isEqualTo("nul-character");
+    }
+
+    @Test
+    void a_form_without_its_boundary_is_malformed() {
+        Answer answer = anybody.registered()
+                .with("Content-Type", "multipart/form-data")
+                .post("/api/activities/import-csv", "no boundary anywhere")
+                .expect(400);
+        assertThat(answer.json().path("type").asString()).endsWith("malformed-form");
+        assertThat(answer.json().path("detail").asString()).contains("multipart/form-data", "boundary");
+    }
+
     @Test
     void without_a_token_there_is_a_challenge() {
         Answer answer = anybody.get("/api/users/profile").expect(401);
