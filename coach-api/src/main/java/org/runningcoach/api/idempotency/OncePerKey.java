@@ -21,6 +21,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
@@ -73,7 +74,11 @@ final class OncePerKey extends OncePerRequestFilter {
         var fingerprinted = new Fingerprinted(request, seal.fingerprint());
         Optional<IdempotencyKeys.Known> known = keys.begin(seal.name(), athlete);
         if (known.isPresent()) {
-            repeat(known.get(), seal, fingerprinted, response);
+            try {
+                repeat(known.get(), seal, fingerprinted, response);
+            } catch (Refusal | MultipartException unreadable) {
+                answers.send(request, response, unreadable);
+            }
         } else {
             first(seal, fingerprinted, response, chain);
         }
@@ -101,7 +106,7 @@ final class OncePerKey extends OncePerRequestFilter {
     }
 
     private void repeat(IdempotencyKeys.Known known, Seal seal, Fingerprinted request, HttpServletResponse response)
-            throws ServletException, IOException {
+            throws IOException {
         byte[] answer = known.answer();
         if (answer == null) {
             answers.send(
