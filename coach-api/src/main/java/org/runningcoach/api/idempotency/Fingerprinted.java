@@ -22,7 +22,7 @@ final class Fingerprinted extends HttpServletRequestWrapper {
 
     private static final int BUFFER = 8_192;
 
-    /** As long as an upload may be; longer requests were never done, so that none is the repetition of one. */
+    /** As long as an upload may be: nothing longer is read for the sake of its fingerprint. */
     private static final long MOST_BYTES = 20L * 1024 * 1024;
 
     private final Mac fingerprint;

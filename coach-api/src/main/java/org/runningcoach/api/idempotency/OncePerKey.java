@@ -14,6 +14,8 @@ import org.runningcoach.api.datafolder.DataFolder;
 import org.runningcoach.api.problem.ProblemAnswer;
 import org.runningcoach.api.problem.Refusal;
 import org.runningcoach.domain.shared.AthleteId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -34,6 +36,8 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 final class OncePerKey extends OncePerRequestFilter {
 
     static final int AFTER_SECURITY = 0;
+
+    private static final Logger LOG = LoggerFactory.getLogger(OncePerKey.class);
 
     private static final String HEADER = "Idempotency-Key";
     private static final int LONGEST = 255;
@@ -87,21 +91,33 @@ final class OncePerKey extends OncePerRequestFilter {
     private void first(Seal seal, Fingerprinted request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var recorded = new ContentCachingResponseWrapper(response);
-        boolean kept = false;
+        boolean succeeded = false;
         try {
             chain.doFilter(request, recorded);
-            if (recorded.getStatus() / 100 == 2) {
-                keys.finish(
-                        seal.name(),
-                        request.fingerprint(),
-                        seal.close(answer(recorded).toBytes()));
-                kept = true;
+            succeeded = recorded.getStatus() / 100 == 2;
+            if (succeeded) {
+                keep(seal, request, recorded);
             }
         } finally {
-            if (!kept) {
+            if (!succeeded) {
                 keys.forget(seal.name());
             }
             recorded.copyBodyToResponse();
+        }
+    }
+
+    /**
+     * What is done stays done and its caller learns of it, even where the answer cannot be kept. The key then stays under
+     * way: forgotten, it would let the same request do its work a second time at once.
+     */
+    private void keep(Seal seal, Fingerprinted request, ContentCachingResponseWrapper recorded) {
+        try {
+            keys.finish(
+                    seal.name(),
+                    request.fingerprint(),
+                    seal.close(answer(recorded).toBytes()));
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("An answer could not be kept for repetitions of its request: {}", e.toString());
         }
     }
 

@@ -104,6 +104,15 @@ class OncePerKeyIT {
     }
 
     @Test
+    void what_was_done_and_could_not_be_kept_is_answered_and_not_done_again_at_once() throws Exception {
+        Api jo = Api.on(port).registered().with("Idempotency-Key", key).with("Content-Type", "text/plain");
+        // done without a look at the body, of which no fingerprint can be taken afterwards
+        postOfUnknownLength(jo, 21 << 20).expect(200);
+        Answer again = jo.post(RECALCULATE, "").expect(409);
+        assertThat(again.json().path("type").asString()).endsWith("request-under-way");
+    }
+
+    @Test
     void a_repetition_that_is_no_form_is_malformed() {
         Api jo = Api.on(port).registered().with("Idempotency-Key", key);
         jo.post(RECALCULATE, "").expect(200);
