@@ -15,7 +15,7 @@ import org.runningcoach.domain.plan.weeks.QualityLimits;
  */
 final class WeekFitting {
 
-    private static final int MOST_ROUNDS = 40;
+    private static final int MOST_ROUNDS = 60;
     private static final double TOLERANCE = 1e-6;
     private static final int EASY_FLOOR = 20;
     private static final int LEAST = 10;
@@ -61,7 +61,8 @@ final class WeekFitting {
                     shorten(day, most, week);
                     changed = true;
                 } else if (day.totals().metres() > share + TOLERANCE) {
-                    shorten(day, day.minutes() - 1, week);
+                    double excess = sessions.paces().minutesOf(day.totals().metres() - share, Intensity.EASY);
+                    shorten(day, day.minutes() - StrictMath.max(1, (int) excess), week);
                     changed = true;
                 }
             }
@@ -196,7 +197,11 @@ final class WeekFitting {
         }
         for (DraftDay day : days) {
             if (day.is(Proposal.Form.QUALITY)) {
-                ease(day, week);
+                if (Objects.requireNonNull(day.proposal()).minutes() > 0) {
+                    shorten(day, day.minutes() - minutes, week);
+                } else {
+                    ease(day, week);
+                }
                 return true;
             }
         }
@@ -233,6 +238,11 @@ final class WeekFitting {
         switch (proposal.form()) {
             case QUALITY -> {
                 int excess = day.minutes() - minutes;
+                if (proposal.minutes() > 0) {
+                    int kept = StrictMath.max(0, proposal.minutes() - excess);
+                    day.propose(proposal.withMinutes(kept), sessions, week.setting());
+                    return;
+                }
                 Quality quality = Objects.requireNonNull(proposal.quality());
                 double less = day.metresAt(quality)
                         - sessions.paces().metresIn(StrictMath.max(1, excess), quality.intensity());
