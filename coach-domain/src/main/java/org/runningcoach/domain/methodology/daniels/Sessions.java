@@ -37,7 +37,7 @@ record Sessions(Paces paces) {
                         date,
                         WorkoutType.RUN_WALK,
                         Purpose.RUN_WALK,
-                        RunWalk.step(proposal.step()).steps(paces)));
+                        RunWalk.step(proposal.step()).steps(paces, proposal.minutes())));
             case WALK ->
                 Optional.of(workout(
                         proposal,

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.runningcoach.domain.athlete.model.HealthCondition;
 import org.runningcoach.domain.athlete.model.HealthReport;
+import org.runningcoach.domain.plan.model.Intensity;
 import org.runningcoach.domain.plan.model.Transition;
 import org.runningcoach.domain.plan.model.WeekKind;
 import org.runningcoach.domain.plan.weeks.BlendedLoad;
@@ -22,6 +23,7 @@ record WeekBudgets(WeekOutlook outlook) {
     private static final double INJURED = 0.50;
     private static final double NIGGLE = 0.75;
     private static final int NIGGLE_DAYS = 7;
+    private static final int SHORTEST_RUN = 12;
     private static final double LONG_RUN_WEIGHT = 2;
     private static final double QUIET_WEIGHT = 0.5;
 
@@ -30,14 +32,22 @@ record WeekBudgets(WeekOutlook outlook) {
      * from it what its days usually hold.
      */
     List<WindowShare> shares() {
-        if (outlook.kind() == WeekKind.LOADING) {
-            return rests();
-        }
+        boolean loading = outlook.kind() == WeekKind.LOADING;
         return windows()
-                .map(budget -> new WindowShare(
-                        budget,
-                        budget.leftFor(outlook.monday(), outlook.before().timeline(), this::weight)))
+                .map(budget -> new WindowShare(budget, loading ? rest(budget) : share(budget)))
                 .toList();
+    }
+
+    private double rest(Budget budget) {
+        return StrictMath.max(
+                0, budget.left(outlook.monday(), outlook.before().timeline()));
+    }
+
+    /** A part too small for one run leaves none of it to later weeks of a return. */
+    private double share(Budget budget) {
+        double share = budget.leftFor(outlook.monday(), outlook.before().timeline(), this::weight);
+        boolean tooSmall = share < outlook.course().paces().metresIn(SHORTEST_RUN, Intensity.EASY);
+        return tooSmall && outlook.kind() == WeekKind.RETURN ? rest(budget) : share;
     }
 
     /** How much a day counts when a window is shared out between weeks: by what the athlete may run on it. */

@@ -205,8 +205,13 @@ final class WeekFitting {
                 return true;
             }
         }
-        return days.stream()
-                .filter(DraftDay::isOpen)
+        List<DraftDay> left = days.stream().filter(DraftDay::isOpen).toList();
+        if (left.size() == 1 && left.getFirst().is(Proposal.Form.RUN_WALK)) {
+            DraftDay only = left.getFirst();
+            shorten(only, only.minutes() - minutes, week);
+            return true;
+        }
+        return left.stream()
                 .min(Comparator.comparing(DraftDay::minutes)
                         .thenComparing(Comparator.comparing(DraftDay::date).reversed()))
                 .map(day -> {
@@ -258,10 +263,12 @@ final class WeekFitting {
                 while (step > 0 && RunWalk.step(step).minutes() > minutes) {
                     step--;
                 }
-                if (step == 0) {
-                    day.clear();
-                } else {
+                if (step > 0) {
                     day.propose(proposal.withStep(step), sessions, week.setting());
+                } else if (minutes >= LEAST) {
+                    day.propose(proposal.withStep(1).withMinutes(minutes), sessions, week.setting());
+                } else {
+                    day.clear();
                 }
             }
             default -> day.propose(proposal.withMinutes(minutes), sessions, week.setting());
