@@ -50,6 +50,7 @@ record Course(
     private static final int LONGEST_MINUTES = 150;
 
     static Course of(PlanRequest request, Anchors anchors, Season season, Sessions sessions, PlanInContext outline) {
+        RaceCalendar races = withRacesJustBeyond(request, outline.races());
         return new Course(
                 request,
                 anchors,
@@ -58,8 +59,8 @@ record Course(
                 outline.limits(),
                 outline.startUp(),
                 outline.health(),
-                withRacesJustBeyond(request, outline.races()),
-                outline.season(),
+                races,
+                RaceSeason.of(request, outline.timeline(), races),
                 new PastWeeks(request.history()),
                 ScreeningGate.isClosed(request, anchors),
                 longRunDay(request.availability()));

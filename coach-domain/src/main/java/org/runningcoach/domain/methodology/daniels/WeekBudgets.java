@@ -39,8 +39,7 @@ record WeekBudgets(WeekOutlook outlook) {
     }
 
     private double rest(Budget budget) {
-        return StrictMath.max(
-                0, budget.left(outlook.monday(), outlook.before().timeline()));
+        return StrictMath.max(0, budget.left(outlook.monday(), outlook.before().timeline()));
     }
 
     /** A part too small for one run leaves none of it to later weeks of a return. */

@@ -278,19 +278,13 @@ final class WeekFitting {
     /** Easy running in place of hard: a long run just short of 90 minutes, anything else as easy as it was long. */
     private void ease(DraftDay day, DraftWeek week) {
         Proposal proposal = Objects.requireNonNull(day.proposal());
-        int minutes = StrictMath.min(minutesAtEasyPace(day), LONGEST_EASY);
+        int minutes = StrictMath.min(day.minutesAtEasyPace(sessions.paces()), LONGEST_EASY);
         day.propose(eased(proposal, minutes), sessions, week.setting());
-    }
-
-    /** As much easy running as the day holds, neither longer nor farther. */
-    private int minutesAtEasyPace(DraftDay day) {
-        int asFar = (int) sessions.paces().minutesOf(day.totals().metres(), Intensity.EASY);
-        return StrictMath.min(day.minutes(), asFar);
     }
 
     private void limitDose(DraftDay day, double dose, DraftWeek week) {
         Proposal proposal = Objects.requireNonNull(day.proposal());
-        int minutes = minutesAtEasyPace(day);
+        int minutes = day.minutesAtEasyPace(sessions.paces());
         day.propose(proposal.withDose(dose), sessions, week.setting());
         if (day.planned().isRest()) {
             Proposal easy = proposal.withoutQuality(Reason.QUALITY_TOO_SMALL).withMinutes(minutes);

@@ -15,8 +15,8 @@ import org.runningcoach.domain.plan.weeks.PlacedRace;
 import org.runningcoach.domain.plan.weeks.PlanInContext;
 import org.runningcoach.domain.plan.weeks.RaceCategory;
 import org.runningcoach.domain.plan.weeks.RaceRecovery;
-import org.runningcoach.domain.plan.weeks.Taper;
 import org.runningcoach.domain.plan.weeks.ReturnToRunning;
+import org.runningcoach.domain.plan.weeks.Taper;
 import org.runningcoach.domain.plan.weeks.Timeline;
 import org.runningcoach.domain.plan.weeks.Tolerance;
 
@@ -39,7 +39,7 @@ final class WeekOutlook {
         cycle = new RecoveryCycle(
                 before, course.season().planWeek(), course.anchors().targetVolume());
         hardRunning = new HardRunning(course, before);
-        bound = new VolumeBound(before, cycle, monday);
+        bound = new VolumeBound(before, cycle, monday).upTo(new MissedWork(course.request()).mostMetres(monday));
         level = before.levelHeld().before(monday);
         kind = findKind();
     }
@@ -146,8 +146,7 @@ final class WeekOutlook {
     private boolean isPause(LocalDate date) {
         return before.returns().all().stream()
                 .map(ReturnToRunning::pause)
-                .anyMatch(pause ->
-                        !date.isBefore(pause.first()) && !date.isAfter(pause.last()));
+                .anyMatch(pause -> !date.isBefore(pause.first()) && !date.isAfter(pause.last()));
     }
 
     /** Seconds of a run that tapers and recoveries leave on a day. */
