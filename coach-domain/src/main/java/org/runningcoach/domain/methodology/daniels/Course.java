@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.runningcoach.domain.athlete.model.Availability;
 import org.runningcoach.domain.athlete.model.AvailableDay;
+import org.runningcoach.domain.athlete.model.Race;
 import org.runningcoach.domain.athlete.model.RacePriority;
 import org.runningcoach.domain.plan.model.Anchors;
 import org.runningcoach.domain.plan.model.PlanRequest;
@@ -71,17 +72,18 @@ record Course(
         LocalDate horizon = request.horizon();
         Stream<PlacedRace> beyond = Stream.concat(
                         Stream.ofNullable(request.goal().race()), request.goal().otherRaces().stream())
-                .flatMap(race -> {
-                    LocalDate date = race.date();
-                    Double metres = race.metres();
-                    boolean near =
-                            date != null && date.isAfter(horizon) && !date.isAfter(CalendarWeek.sundayOf(horizon));
-                    return near && metres != null
-                            ? Stream.of(new PlacedRace(race, date, metres, race.priority() != RacePriority.C))
-                            : Stream.empty();
-                });
+                .flatMap(Course::placed)
+                .filter(race -> race.date().isAfter(horizon) && !race.date().isAfter(CalendarWeek.sundayOf(horizon)));
         return new RaceCalendar(
                 Stream.concat(races.placed().stream(), beyond).toList(), races.skipped(), races.tooClose());
+    }
+
+    private static Stream<PlacedRace> placed(Race race) {
+        LocalDate date = race.date();
+        Double metres = race.metres();
+        return date == null || metres == null
+                ? Stream.empty()
+                : Stream.of(new PlacedRace(race, date, metres, race.priority() != RacePriority.C));
     }
 
     Paces paces() {

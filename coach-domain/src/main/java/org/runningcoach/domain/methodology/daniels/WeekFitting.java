@@ -206,7 +206,7 @@ final class WeekFitting {
             }
         }
         List<DraftDay> left = days.stream().filter(DraftDay::isOpen).toList();
-        if (left.size() == 1 && left.getFirst().is(Proposal.Form.RUN_WALK)) {
+        if (left.size() == 1) {
             DraftDay only = left.getFirst();
             shorten(only, only.minutes() - minutes, week);
             return true;
