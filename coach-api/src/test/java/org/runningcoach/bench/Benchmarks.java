@@ -11,6 +11,7 @@ public final class Benchmarks {
             new EventStoringBench(),
             new GrowingLogBench(),
             new PlanReadingBench(),
+            new VisibilityBench(),
             new DraftingBench());
 
     private Benchmarks() {}
