@@ -140,8 +140,9 @@ final class ChangeStreams implements ChangeListener, SmartLifecycle {
     /** In the first phase of the end: the web server's comes later. */
     @Override
     public void stop() {
-        ChangeListening last = listening;
+        ChangeListening last;
         synchronized (this) {
+            last = listening;
             listening = null;
         }
         if (last != null) {
