@@ -19,7 +19,7 @@ import org.runningcoach.testing.Api;
  * From the acknowledgement of a write to the answer that shows it, read with the position the write told, while plans are drawn after each
  * write and other athletes read theirs. Beside it a row committed on one connection and read on another.
  */
-final class VisibilityBench implements Benchmark {
+final class VisibilityBench implements Benchmark<RunningCoach> {
 
     private static final int ATHLETES = 20;
     private static final int WARM_UP = 60;
