@@ -56,9 +56,11 @@ final class DeadLetters implements Verb {
 
     private static ParkedEvent find(ParkedEvents parked, String id) {
         return parked.find(id)
-                .orElseThrow(() -> new Failed("No event is parked under '" + id + "' at the head of its athlete's; see list."));
+                .orElseThrow(() ->
+                        new Failed("No event is parked under '" + id + "' at the head of its athlete's; see list."));
     }
 
+    /** On one line, whatever the failure says. */
     private static String line(ParkedEvent event) {
         return "%s group=%s athlete=%s event=%s tries=%d behind=%d since=%s cause=%s"
                 .formatted(
@@ -69,6 +71,6 @@ final class DeadLetters implements Verb {
                         event.tries(),
                         event.behind(),
                         event.parkedAt(),
-                        event.cause());
+                        String.valueOf(event.cause()).replaceAll("\\s+", " "));
     }
 }

@@ -17,7 +17,6 @@ final class Maintenance {
     /** @param properties of this time, as on the command line of {@code run} */
     static void with(Consumer<ApplicationContext> work, String... properties) {
         var application = new SpringApplication(CoachApplication.class);
-        application.addInitializers(new AtRest());
         // the parts of the web stand ready and no port is opened
         var all = Stream.concat(
                 Stream.of("--server.port=-1", "--coach.serving=false", "--logging.level.root=error"),

@@ -13,7 +13,8 @@ final class Operator implements Verb {
         if (words.size() != 2 || !words.getFirst().equals("grant")) {
             throw new BadUsage("operator takes grant EMAIL.");
         }
-        Email email = Email.parse(words.get(1)).orElseThrow(() -> new BadUsage("'" + words.get(1) + "' is no e-mail address."));
+        Email email = Email.parse(words.get(1))
+                .orElseThrow(() -> new BadUsage("'" + words.get(1) + "' is no e-mail address."));
         Maintenance.with(coach -> grant(coach.getBean(Accounts.class), email));
         System.out.println("Granted.");
     }

@@ -22,19 +22,25 @@ final class RebuildView implements Verb {
     static List<View> views(String name) {
         return name.equals("all")
                 ? Views.all()
-                : List.of(Views.named(name).orElseThrow(() -> new BadUsage("rebuild takes a view or all; the views are "
-                        + Views.all().stream().map(View::name).collect(Collectors.joining(", ")) + ".")));
+                : List.of(Views.named(name)
+                        .orElseThrow(() -> new BadUsage("rebuild takes a view or all; the views are "
+                                + Views.all().stream().map(View::name).collect(Collectors.joining(", ")) + ".")));
     }
 
     static void rebuild(Rebuild rebuild, View view, PrintStream to) {
         try {
             Difference before = rebuild.replace(view);
-            to.println(before.isNone()
-                    ? "%s: %d rows, digest %s, the same as before"
-                            .formatted(view.name(), before.rows(), before.digest())
-                    : "%s: %d rows, digest %s; %d were missing, %d too many or different before"
-                            .formatted(
-                                    view.name(), before.rows(), before.digest(), before.missing(), before.surplus()));
+            to.println(
+                    before.isNone()
+                            ? "%s: %d rows, digest %s, the same as before"
+                                    .formatted(view.name(), before.rows(), before.digest())
+                            : "%s: %d rows, digest %s; %d were missing, %d too many or different before"
+                                    .formatted(
+                                            view.name(),
+                                            before.rows(),
+                                            before.digest(),
+                                            before.missing(),
+                                            before.surplus()));
         } catch (RebuildRefused e) {
             throw new Failed(e.getMessage());
         }

@@ -38,11 +38,7 @@ final class Verify implements Verb {
         ViewCount count = audit.count(view);
         String counted = "handled %d + parked %d + skipped %d %s stored %d"
                 .formatted(
-                        count.handled(),
-                        count.parked(),
-                        count.skipped(),
-                        count.addsUp() ? "=" : "<>",
-                        count.stored());
+                        count.handled(), count.parked(), count.skipped(), count.addsUp() ? "=" : "<>", count.stored());
         try {
             Difference difference = rebuild.compare(view);
             boolean good = difference.isNone() && count.addsUp();

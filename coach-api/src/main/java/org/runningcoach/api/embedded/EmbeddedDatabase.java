@@ -58,11 +58,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static EmbeddedDatabase join(DataFolder folder) {
         Cluster cluster = new Cluster(folder);
         if (!cluster.isComplete() || cluster.postmaster().running().isEmpty()) {
-            throw new EmbeddedRefused("The coach that uses this data folder is starting or stopping; try again in a moment.");
+            throw new EmbeddedRefused(
+                    "The coach that uses this data folder is starting or stopping; try again in a moment.");
         }
         try {
-            return new EmbeddedDatabase(
-                    folder, cluster.port().last(), () -> {}, owner(folder), cluster.postmaster());
+            return new EmbeddedDatabase(folder, cluster.port().last(), () -> {}, owner(folder), cluster.postmaster());
         } catch (IOException e) {
             throw new EmbeddedRefused("The port of the running database cannot be read: " + e.getMessage(), e);
         }

@@ -47,9 +47,11 @@ final class Archive {
     void activities(JdbcClient rows) {
         begin("activities.csv");
         write(ActivityCsv.HEADER);
-        rows.sql("select * from activity order by id").withFetchSize(ROWS_AT_ONCE).query(row -> {
-            write(ActivityCsv.line(row));
-        });
+        rows.sql("select * from activity order by id")
+                .withFetchSize(ROWS_AT_ONCE)
+                .query(row -> {
+                    write(ActivityCsv.line(row));
+                });
         end();
     }
 

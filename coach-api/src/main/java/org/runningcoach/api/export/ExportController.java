@@ -6,9 +6,11 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.runningcoach.api.position.Reads;
 import org.runningcoach.api.problem.Refusal;
 import org.runningcoach.api.request.CurrentAthlete;
 import org.runningcoach.domain.shared.AthleteId;
+import org.runningcoach.projection.position.ReadModel;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
@@ -32,6 +34,7 @@ class ExportController {
 
     /** Written aside first: what goes wrong is answered as an error, not as half an archive. */
     @Operation(summary = "Everything stored about the athlete, as a zip archive of JSON and CSV")
+    @Reads({ReadModel.PROFILE, ReadModel.ACTIVITIES, ReadModel.IMPORTS, ReadModel.FITNESS, ReadModel.PLAN})
     @GetMapping(path = "/api/users/export", produces = ZIP)
     ResponseEntity<Resource> export(@CurrentAthlete AthleteId athlete) throws IOException {
         Path archive = Files.createTempFile("coach-export", ".zip");

@@ -57,18 +57,11 @@ final class EventProcessingSetup implements ConfigurerModule {
 
     @Override
     public void configureModule(Configurer configurer) {
-        configurer.registerComponent(
-                TrackingEventProcessorConfiguration.class,
-                axon -> TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
-                        .andBatchSize(BATCH)
-                        .andAutoStart(serving));
+        configurer.registerComponent(TrackingEventProcessorConfiguration.class, axon -> inBatchesOf(BATCH));
         configurer
                 .eventProcessing()
                 .usingTrackingEventProcessors()
-                .registerTrackingEventProcessorConfiguration(
-                        "policy-regenerate-plan",
-                        axon -> TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
-                                .andBatchSize(REACTIONS))
+                .registerTrackingEventProcessorConfiguration("policy-regenerate-plan", axon -> inBatchesOf(REACTIONS))
                 .registerDefaultListenerInvocationErrorHandler(axon -> PropagatingErrorHandler.instance())
                 .registerDefaultErrorHandler(axon -> PropagatingErrorHandler.instance())
                 .registerDefaultSequencingPolicy(axon -> new AthleteSequence())
@@ -81,9 +74,19 @@ final class EventProcessingSetup implements ConfigurerModule {
                     configurer
                             .eventProcessing()
                             .registerDeadLetteringEventHandlerInvokerConfiguration(
-                                    group, (axon, invoker) -> invoker.enableSequenceIdentifierCache());
+                                    group,
+                                    (axon, invoker) -> invoker.enableSequenceIdentifierCache()
+                                            .transactionManager(
+                                                    new NestedTransactions(transactions, writer, entityManagers)));
                     return axon -> deadLetters(group);
                 });
+    }
+
+    /** A program that only maintains leaves the events to the one that serves. */
+    private TrackingEventProcessorConfiguration inBatchesOf(int events) {
+        return TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
+                .andBatchSize(events)
+                .andAutoStart(serving);
     }
 
     private SequencedDeadLetterQueue<EventMessage<?>> deadLetters(String group) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.util.List;
+import org.axonframework.config.EventProcessingConfiguration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,9 @@ class DeadLettersIT {
     private ViewAudit audit;
 
     @Autowired
+    private EventProcessingConfiguration processing;
+
+    @Autowired
     private JdbcClient rows;
 
     @Autowired
@@ -53,7 +57,7 @@ class DeadLettersIT {
         athlete = Trained.on(port);
         athlete.api().put("/api/plans/goal-change", "{\"goal\": {}}");
         await().until(() -> !parked.list().isEmpty());
-        Owner.awaitQuiet(audit);
+        Owner.awaitQuiet(audit, processing);
     }
 
     @AfterEach
@@ -75,7 +79,9 @@ class DeadLettersIT {
                 .isEqualTo("1 parked.");
         assertThat(audit.count(GOALS)).matches(ViewCount::addsUp).matches(count -> count.parked() > 0);
         new Owner(access).run("alter table goal_history drop constraint broken");
-        assertThat(rebuild.compare(GOALS).isNone()).as("a replay leaves out what is parked").isTrue();
+        assertThat(rebuild.compare(GOALS).isNone())
+                .as("a replay leaves out what is parked")
+                .isTrue();
     }
 
     @Test
@@ -108,7 +114,9 @@ class DeadLettersIT {
 
     @Test
     void an_unknown_letter_is_refused() {
-        assertThatThrownBy(() -> letters("skip", "nonsense")).isInstanceOf(Failed.class).hasMessageContaining("nonsense");
+        assertThatThrownBy(() -> letters("skip", "nonsense"))
+                .isInstanceOf(Failed.class)
+                .hasMessageContaining("nonsense");
         assertThatThrownBy(() -> letters("throw")).isInstanceOf(BadUsage.class);
     }
 

@@ -27,7 +27,7 @@ class MaintenanceIT {
         try (var running = SpringApplication.run(
                 CoachApplication.class, where[0], where[1], "--server.port=0", "--logging.level.root=error")) {
             Trained.on(running.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
-            Owner.awaitQuiet(running.getBean(ViewAudit.class));
+            Owner.awaitQuiet(running.getBean(ViewAudit.class), running.getBean(EventProcessingConfiguration.class));
             Maintenance.with(
                     beside -> {
                         assertThat(beside.getBean(EventProcessingConfiguration.class)
@@ -35,17 +35,21 @@ class MaintenanceIT {
                                         .values())
                                 .isNotEmpty()
                                 .noneMatch(EventProcessor::isRunning);
-                        Views.all().forEach(view -> assertThat(beside.getBean(Rebuild.class)
-                                        .replace(view)
-                                        .isNone())
-                                .as(view.name())
-                                .isTrue());
+                        Views.all()
+                                .forEach(view -> assertThat(beside.getBean(Rebuild.class)
+                                                .replace(view)
+                                                .isNone())
+                                        .as(view.name())
+                                        .isTrue());
                     },
                     where);
             Trained.on(running.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
         }
         AtomicReference<List<ViewCount>> counts = new AtomicReference<>(List.of());
         Maintenance.with(alone -> counts.set(alone.getBean(ViewAudit.class).counts()), where);
-        assertThat(counts.get()).isNotEmpty().allMatch(ViewCount::addsUp).allMatch(count -> count.stored() > 0 || count.view().equals("imports"));
+        assertThat(counts.get())
+                .isNotEmpty()
+                .allMatch(ViewCount::addsUp)
+                .allMatch(count -> count.stored() > 0 || count.view().equals("imports"));
     }
 }

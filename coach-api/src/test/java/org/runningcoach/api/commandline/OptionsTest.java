@@ -25,10 +25,12 @@ class OptionsTest {
                 .hasMessageContaining("'--no'");
         assertThatThrownBy(() -> Options.of("erase", List.of("--athlete"), "--athlete="))
                 .isInstanceOf(BadUsage.class);
-        assertThatThrownBy(() -> Options.of("erase", List.of("--athlete", "jo"), "--athlete=").athlete())
+        assertThatThrownBy(() -> Options.of("erase", List.of("--athlete", "jo"), "--athlete=")
+                        .athlete())
                 .isInstanceOf(BadUsage.class)
                 .hasMessageContaining("'jo'");
-        assertThatThrownBy(() -> Options.of("replay", List.of("--until", "noon"), "--until=").instant("--until"))
+        assertThatThrownBy(() -> Options.of("replay", List.of("--until", "noon"), "--until=")
+                        .instant("--until"))
                 .isInstanceOf(BadUsage.class)
                 .hasMessageContaining("'noon'");
     }

@@ -35,7 +35,9 @@ class ReplayIT {
     void an_athlete_with_a_log_and_a_plan() {
         athlete = Trained.on(port);
         athlete.api()
-                .put("/api/users/profile", "{\"profile\": {\"birthDate\": \"1990-05-17\", \"zone\": \"Europe/Berlin\", \"massKg\": 61.5}}")
+                .put(
+                        "/api/users/profile",
+                        "{\"profile\": {\"birthDate\": \"1990-05-17\", \"zone\": \"Europe/Berlin\", \"massKg\": 61.5}}")
                 .expect(200);
         await().untilAsserted(() -> assertThat(names(Instant.MAX)).contains("plan.revised", "athlete.profile-updated"));
     }
@@ -73,7 +75,8 @@ class ReplayIT {
 
     @Test
     void it_ends_at_the_given_time() {
-        Instant registered = Instant.parse(json(Instant.MAX).getFirst().path("at").asString());
+        Instant registered =
+                Instant.parse(json(Instant.MAX).getFirst().path("at").asString());
 
         assertThat(names(registered)).contains("athlete.registered").doesNotContain("athlete.profile-updated");
         assertThat(names(registered.minusMillis(1))).isEmpty();

@@ -28,7 +28,8 @@ record Trained(Api api, AthleteId id, String email) {
     }
 
     void awaitPlan() {
-        await().until(() -> api.get("/api/plans/two-months").json().path("revision").asInt() > 0);
+        await().until(() ->
+                api.get("/api/plans/two-months").json().path("revision").asInt() > 0);
     }
 
     private static String file(LocalDate first) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.axonframework.config.EventProcessingConfiguration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.runningcoach.projection.audit.View;
@@ -29,6 +30,9 @@ class VerifyIT {
     private ViewAudit audit;
 
     @Autowired
+    private EventProcessingConfiguration processing;
+
+    @Autowired
     private DatabaseAccess access;
 
     private Trained athlete;
@@ -36,7 +40,7 @@ class VerifyIT {
     @BeforeEach
     void an_athlete_whose_views_have_caught_up() {
         athlete = Trained.on(port);
-        Owner.awaitQuiet(audit);
+        Owner.awaitQuiet(audit, processing);
     }
 
     @Test
@@ -104,7 +108,8 @@ class VerifyIT {
                     } catch (Failed expected) {
                         to.println(expected.getMessage());
                     }
-                }).stream()
+                })
+                .stream()
                 .filter(line -> line.startsWith(view + ":"))
                 .findFirst()
                 .orElseThrow();

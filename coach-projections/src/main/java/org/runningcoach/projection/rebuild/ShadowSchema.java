@@ -1,5 +1,6 @@
 package org.runningcoach.projection.rebuild;
 
+import java.util.List;
 import org.runningcoach.projection.audit.View;
 
 /** The tables of a view a second time, empty at first, under the same names in a schema beside the live ones. */
@@ -67,10 +68,26 @@ final class ShadowSchema implements AutoCloseable {
      */
     void replaceLive(OwnerSession swap) {
         for (String table : view.tables()) {
+            List<String> triggers = triggersMissing(table, swap);
             swap.execute("drop table " + live(table));
             swap.execute("alter table " + of(table) + " set schema " + LIVE);
+            triggers.forEach(swap::execute);
         }
         swap.execute("drop schema " + name + " cascade");
+    }
+
+    /** What the live table has beyond its protection, such as the announcement of changes: nobody is told of rows that are not live yet. */
+    private List<String> triggersMissing(String table, OwnerSession swap) {
+        return swap.sql()
+                .sql("""
+                        select pg_get_triggerdef(l.oid) from pg_trigger l
+                        where l.tgrelid = ?::regclass and not l.tgisinternal
+                          and l.tgname not in (select tgname from pg_trigger where tgrelid = ?::regclass)
+                        order by l.tgname
+                        """)
+                .params(live(table), of(table))
+                .query(String.class)
+                .list();
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.runningcoach.api.system;
+package org.runningcoach.api.audit;
 
 import java.util.List;
 import org.runningcoach.projection.audit.ViewCount;
