@@ -33,7 +33,7 @@ class AuditController {
     @GetMapping("/api/system/audit")
     AuditResponse audit() {
         return new AuditResponse(
-                audit.counts().stream().map(AuditResponse.View::of).toList());
+                audit.counts().stream().map(AuditResponse.ViewState::of).toList());
     }
 
     /** The same as the athlete sees. */

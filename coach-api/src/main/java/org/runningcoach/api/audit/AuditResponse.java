@@ -4,7 +4,7 @@ import java.util.List;
 import org.runningcoach.projection.audit.ViewCount;
 
 /** Where the facts are, view by view. */
-record AuditResponse(List<View> views) {
+record AuditResponse(List<ViewState> views) {
 
     /**
      * One view.
@@ -18,7 +18,7 @@ record AuditResponse(List<View> views) {
      * @param lag facts after the position that concern it
      * @param addsUp whether handled, parked and skipped come to what is stored
      */
-    record View(
+    record ViewState(
             String view,
             long position,
             long head,
@@ -29,8 +29,8 @@ record AuditResponse(List<View> views) {
             long lag,
             boolean addsUp) {
 
-        static View of(ViewCount count) {
-            return new View(
+        static ViewState of(ViewCount count) {
+            return new ViewState(
                     count.view(),
                     count.position(),
                     count.head(),

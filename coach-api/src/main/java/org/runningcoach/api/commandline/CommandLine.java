@@ -15,7 +15,7 @@ public final class CommandLine {
             "replay", new Replay(),
             "dead-letters", new DeadLetters(),
             "verify", new Verify(),
-            "rebuild", new RebuildView(),
+            "rebuild", new RebuildViews(),
             "export", new Export(),
             "erase", new Erase(),
             "operator", new Operator()));

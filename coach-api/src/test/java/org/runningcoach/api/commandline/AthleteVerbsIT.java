@@ -54,7 +54,8 @@ class AthleteVerbsIT {
     void an_athlete() {
         email = Api.freshEmail();
         api = Api.on(port).registered(Api.registration(email));
-        athlete = AthleteId.of(api.get("/api/users/profile").json().path("athlete").asString());
+        athlete = AthleteId.of(
+                api.get("/api/users/profile").json().path("athlete").asString());
     }
 
     @Test
@@ -88,7 +89,9 @@ class AthleteVerbsIT {
     @Test
     void a_list_with_something_else_in_it_erases_nobody() throws Exception {
         Path file = Files.writeString(folder.resolve("erased.txt"), athlete + "\nsomebody\n");
-        assertThatThrownBy(() -> Erase.listed(file)).isInstanceOf(BadUsage.class).hasMessageContaining("Line 2");
+        assertThatThrownBy(() -> Erase.listed(file))
+                .isInstanceOf(BadUsage.class)
+                .hasMessageContaining("Line 2");
         assertThatThrownBy(() -> Erase.listed(folder.resolve("none.txt"))).isInstanceOf(BadUsage.class);
     }
 
@@ -111,7 +114,8 @@ class AthleteVerbsIT {
         api.get("/api/system/audit").expect(403);
         Operator.grant(accounts, Email.parse(email).orElseThrow());
         api.get("/api/system/audit").expect(200);
-        assertThatThrownBy(() -> Operator.grant(accounts, Email.parse(Api.freshEmail()).orElseThrow()))
+        assertThatThrownBy(() ->
+                        Operator.grant(accounts, Email.parse(Api.freshEmail()).orElseThrow()))
                 .isInstanceOf(Failed.class);
     }
 

@@ -43,10 +43,15 @@ class ExportIT {
                 .asString();
         String run = athlete.post("/api/activities", """
                         {"start": "2026-03-02T07:30:00", "metres": 8000, "seconds": 2700, "title": "%s"}
-                        """.formatted(FORMULA)).expect(201).json().path("id").asString();
+                        """.formatted(FORMULA))
+                .expect(201)
+                .json()
+                .path("id")
+                .asString();
         await().until(() ->
                 athlete.get("/api/plans/two-months").json().path("revision").asInt() > 0);
-        String position = athlete.put("/api/plans/goal-change", "{\"goal\": {}}").header("Event-Position");
+        String position =
+                athlete.put("/api/plans/goal-change", "{\"goal\": {\"race\": {\"metres\": 10000}}}").header("Event-Position");
 
         Map<String, String> parts = archive(athlete, "?after=" + position);
 
@@ -75,7 +80,10 @@ class ExportIT {
                 .contains(run)
                 .as("no spreadsheet runs it")
                 .contains(",\"'=HYPERLINK(");
-        assertThat(parts.get("facts.jsonl").lines().map(line -> JsonMapper.shared().readTree(line).path("name").asString()))
+        assertThat(parts.get("facts.jsonl")
+                        .lines()
+                        .map(line ->
+                                JsonMapper.shared().readTree(line).path("name").asString()))
                 .startsWith("athlete.registered")
                 .contains("log.activity-recorded", "plan.revised", "athlete.goal-changed");
         assertThat(parts.values()).noneMatch(part -> part.contains(other) || part.contains(otherEmail));
@@ -89,7 +97,8 @@ class ExportIT {
             HttpResponse<byte[]> answer = client.send(request.build(), BodyHandlers.ofByteArray());
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.headers().firstValue("Content-Type")).contains("application/zip");
-            assertThat(answer.headers().firstValue("Content-Disposition").orElse("")).contains("running-coach.zip");
+            assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
+                    .contains("running-coach.zip");
             return parts(answer.body());
         }
     }

@@ -10,7 +10,7 @@ import org.runningcoach.projection.rebuild.Rebuild;
 import org.runningcoach.projection.rebuild.RebuildRefused;
 
 /** {@code rebuild VIEW | all}: builds views again from the facts beside the live ones and puts them in their place. */
-final class RebuildView implements Verb {
+final class RebuildViews implements Verb {
 
     @Override
     public void run(List<String> arguments) {
