@@ -28,9 +28,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class RebuildBench implements Benchmark<RunningCoach> {
 
-    private static final int ATHLETES = 20;
-    private static final int ROWS = 1_000;
-    private static final int ROUNDS = 3;
+    private static final int ATHLETES = 40;
+    private static final int ROWS = 2_000;
+    private static final int ROUNDS = 2;
     private static final int REPLAYED = 2_000;
 
     @Override
@@ -44,11 +44,11 @@ final class RebuildBench implements Benchmark<RunningCoach> {
         double building = 0;
         for (int round = 0; round < ROUNDS; round++) {
             reading = Math.max(reading, perSecond(coach, () -> read(coach)));
-            building = Math.max(building, perSecond(coach, () -> Views.all().forEach(rebuild::replace)));
+            building = Math.max(building, perSecond(coach, () -> Rebuild.each(Views.all(), rebuild::replace)));
         }
         coach.pause();
         double replaying = replay(coach);
-        Views.all().forEach(rebuild::replace);
+        Rebuild.each(Views.all(), rebuild::replace);
         coach.goOn();
         coach.settle();
         return List.of(

@@ -52,8 +52,8 @@ public class Erasure {
 
     /** Everybody who was erased, in that order: what a backup from before has to be told. */
     public List<AthleteId> erased() {
-        return rows.sql("select id from erased_athlete order by erased_at, id").query(UUID.class).list().stream()
-                .map(AthleteId::new)
-                .toList();
+        return rows.sql("select id from erased_athlete order by erased_at, id")
+                .query((row, number) -> new AthleteId(row.getObject(1, UUID.class)))
+                .list();
     }
 }

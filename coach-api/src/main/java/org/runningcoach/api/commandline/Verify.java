@@ -22,19 +22,17 @@ final class Verify implements Verb {
     }
 
     static void verify(Rebuild rebuild, ViewAudit audit, PrintStream to) {
-        int wrong = 0;
-        for (View view : Views.all()) {
-            wrong += isGood(view, rebuild, audit, to) ? 0 : 1;
-        }
+        boolean good = !Rebuild.each(Views.all(), view -> isGood(view, rebuild, audit, to))
+                .contains(false);
         List<String> broken = audit.brokenStreams();
         broken.forEach(stream -> to.println("stream " + stream + ": WRONG, its numbers are not gapless"));
         to.println(broken.isEmpty() ? "streams: good, gapless" : "streams: " + broken.size() + " WRONG");
-        if (wrong > 0 || !broken.isEmpty()) {
+        if (!good || !broken.isEmpty()) {
             throw new Failed("Views and facts do not agree.");
         }
     }
 
-    private static boolean isGood(View view, Rebuild rebuild, ViewAudit audit, PrintStream to) {
+    static boolean isGood(View view, Rebuild rebuild, ViewAudit audit, PrintStream to) {
         ViewCount count = audit.count(view);
         String counted = "handled %d + parked %d + skipped %d %s stored %d"
                 .formatted(

@@ -83,7 +83,7 @@ public class AthleteExport {
                         where a.attname = 'athlete_id' and not a.attisdropped and c.relkind in ('r', 'p')
                           and c.relnamespace = 'public'::regnamespace and has_table_privilege(c.oid, 'select')
                         order by c.relname
-                        """).query(String.class).list().stream()
+                        """).query((row, number) -> row.getString(1)).list().stream()
                 .filter(table -> !INTERNAL.contains(table))
                 .toList();
     }

@@ -76,7 +76,7 @@ final class ReadAfterWrite implements HandlerInterceptor {
     }
 
     private void await(long position, ListReadModelPositions read) {
-        Soon.find(() -> Optional.of(reached(read)).filter(views -> views.havePassed(position)), PATIENCE)
+        var _ = Soon.find(() -> Optional.of(reached(read)).filter(views -> views.havePassed(position)), PATIENCE)
                 .orElseThrow(() -> Refusal.of(
                                 HttpStatus.SERVICE_UNAVAILABLE,
                                 "views-behind",

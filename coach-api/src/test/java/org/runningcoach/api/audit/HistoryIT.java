@@ -33,7 +33,8 @@ class HistoryIT {
         id = athlete.get("/api/users/profile").json().path("athlete").asString();
         await().until(() ->
                 names(athlete.get("/api/plans/why").expect(200).json()).contains("plan.revised"));
-        athlete.put("/api/plans/goal-change", "{\"goal\": {\"race\": {\"metres\": 10000}}}").expect(200);
+        athlete.put("/api/plans/goal-change", "{\"goal\": {\"race\": {\"metres\": 10000}}}")
+                .expect(200);
     }
 
     @Test

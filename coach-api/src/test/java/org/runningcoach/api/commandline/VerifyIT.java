@@ -95,7 +95,7 @@ class VerifyIT {
                 .isInstanceOf(Failed.class);
         assertThat(problem(view)).contains("WRONG").contains(told);
 
-        RebuildViews.rebuild(rebuild, Views.named(view).orElseThrow(), System.out);
+        RebuildViews.rebuild(rebuild, audit, List.of(Views.named(view).orElseThrow()), System.out);
 
         assertThat(Printed.by(to -> Verify.verify(rebuild, audit, to))).noneMatch(line -> line.contains("WRONG"));
     }

@@ -50,8 +50,8 @@ class ExportIT {
                 .asString();
         await().until(() ->
                 athlete.get("/api/plans/two-months").json().path("revision").asInt() > 0);
-        String position =
-                athlete.put("/api/plans/goal-change", "{\"goal\": {\"race\": {\"metres\": 10000}}}").header("Event-Position");
+        String position = athlete.put("/api/plans/goal-change", "{\"goal\": {\"race\": {\"metres\": 10000}}}")
+                .header("Event-Position");
 
         Map<String, String> parts = archive(athlete, "?after=" + position);
 

@@ -71,6 +71,6 @@ public class ViewAudit {
                         select aggregate_identifier from domain_event_entry group by aggregate_identifier
                         having min(sequence_number) <> 0 or max(sequence_number) <> count(*) - 1
                         order by aggregate_identifier
-                        """).query(String.class).list();
+                        """).query((row, number) -> row.getString(1)).list();
     }
 }

@@ -1,20 +1,23 @@
 package org.runningcoach.projection.audit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.EventMessage;
 import org.runningcoach.projection.eventstore.EventNames;
 import org.springframework.beans.factory.config.BeanDefinition;
-import org.springframework.beans.factory.support.BeanDefinitionDefaults;
+import org.springframework.beans.factory.support.RootBeanDefinition;
+import org.springframework.beans.factory.support.SimpleBeanDefinitionRegistry;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.context.annotation.ScannedGenericBeanDefinition;
 import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -41,11 +44,7 @@ public final class ViewProjectors implements AutoCloseable {
         parts.registerBean(JdbcTemplate.class, () -> jdbc);
         parts.registerBean(JdbcClient.class, () -> JdbcClient.create(jdbc));
         parts.registerBean(TransactionTemplate.class, () -> new TransactionTemplate(transactions));
-        var scanner = new ClassPathBeanDefinitionScanner(parts);
-        var lazy = new BeanDefinitionDefaults();
-        lazy.setLazyInit(true);
-        scanner.setBeanDefinitionDefaults(lazy);
-        scanner.scan(ROOT + ".projection");
+        Found.PARTS.forEach((name, part) -> parts.registerBeanDefinition(name, new RootBeanDefinition(part)));
         parts.refresh();
         List<AnnotationEventHandlerAdapter> projectors = new ArrayList<>();
         for (Class<?> type : classesOf(view)) {
@@ -64,14 +63,7 @@ public final class ViewProjectors implements AutoCloseable {
 
     /** Every class of a processing group among the projections. */
     static List<Class<?>> allClasses() {
-        var scanner = new ClassPathScanningCandidateComponentProvider(false);
-        scanner.addIncludeFilter(new AnnotationTypeFilter(ProcessingGroup.class));
-        return scanner.findCandidateComponents(ROOT + ".projection").stream()
-                .map(BeanDefinition::getBeanClassName)
-                .sorted()
-                .<Class<?>>map(name ->
-                        ClassUtils.resolveClassName(String.valueOf(name), ViewProjectors.class.getClassLoader()))
-                .toList();
+        return Found.PROJECTORS;
     }
 
     /** The stable names of the facts that a view has a handler for. */
@@ -98,5 +90,39 @@ public final class ViewProjectors implements AutoCloseable {
     @Override
     public void close() {
         parts.close();
+    }
+
+    /** What lies on the class path, looked for once. */
+    private static final class Found {
+
+        static final Map<String, RootBeanDefinition> PARTS = parts();
+        static final List<Class<?>> PROJECTORS = projectors();
+
+        private static Map<String, RootBeanDefinition> parts() {
+            Map<String, RootBeanDefinition> parts = new TreeMap<>();
+            var found = new SimpleBeanDefinitionRegistry();
+            new ClassPathBeanDefinitionScanner(found).scan(ROOT + ".projection");
+            for (String name : found.getBeanDefinitionNames()) {
+                if (found.getBeanDefinition(name) instanceof ScannedGenericBeanDefinition scanned) {
+                    var part = new RootBeanDefinition(classOf(scanned));
+                    part.setLazyInit(true);
+                    parts.put(name, part);
+                }
+            }
+            return parts;
+        }
+
+        private static List<Class<?>> projectors() {
+            return PARTS.values().stream()
+                    .<Class<?>>map(RootBeanDefinition::getBeanClass)
+                    .filter(type -> type.isAnnotationPresent(ProcessingGroup.class))
+                    .sorted(Comparator.comparing(Class::getName))
+                    .toList();
+        }
+
+        private static Class<?> classOf(BeanDefinition part) {
+            return ClassUtils.resolveClassName(
+                    String.valueOf(part.getBeanClassName()), ViewProjectors.class.getClassLoader());
+        }
     }
 }

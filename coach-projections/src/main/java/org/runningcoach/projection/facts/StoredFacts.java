@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class StoredFacts {
 
-    private static final int AT_ONCE = 500;
+    private static final int AT_ONCE = 1_000;
     private static final String COLUMNS = "global_index, type, aggregate_identifier, sequence_number, event_identifier,"
             + " time_stamp, payload_type, coalesce(payload_revision, '') as payload_revision, payload, meta_data";
 

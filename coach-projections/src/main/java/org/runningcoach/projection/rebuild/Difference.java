@@ -1,6 +1,5 @@
 package org.runningcoach.projection.rebuild;
 
-import java.util.List;
 import org.runningcoach.projection.audit.View;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -45,10 +44,9 @@ public record Difference(String view, long rows, long missing, long surplus, Str
     }
 
     private static long onlyIn(String one, String other, JdbcClient sql) {
-        List<Long> count = sql.sql("""
+        return sql.sql("""
                         select count(*) from (select t::text from %s t except all select t::text from %s t) only_here
-                        """.formatted(one, other)).query(Long.class).list();
-        return count.getFirst();
+                        """.formatted(one, other)).query(Long.class).single();
     }
 
     /** FNV-1a, 64 bits: short enough to compare by eye. */

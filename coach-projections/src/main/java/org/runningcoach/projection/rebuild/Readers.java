@@ -31,6 +31,6 @@ record Readers(String role) {
                         select l.virtualxid from pg_locks l join pg_stat_activity a on a.pid = l.pid
                         where l.locktype = 'virtualxid' and l.granted and l.virtualxid = l.virtualtransaction
                           and a.datname = current_database() and a.usename = ?
-                        """).param(role).query(String.class).list();
+                        """).param(role).query((row, number) -> row.getString(1)).list();
     }
 }

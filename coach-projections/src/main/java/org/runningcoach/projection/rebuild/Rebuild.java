@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.runningcoach.projection.audit.LivePosition;
 import org.runningcoach.projection.audit.View;
@@ -24,6 +28,7 @@ import org.springframework.stereotype.Component;
 public class Rebuild {
 
     private static final int ATTEMPTS = 20;
+    private static final int AT_ONCE = 2;
 
     private final DatabaseAccess access;
     private final StoredFacts facts;
@@ -49,6 +54,16 @@ public class Rebuild {
      */
     public Difference replace(View view) {
         return build(view, true);
+    }
+
+    /** Does this with each view, two at a time: while one waits for the database, the other reckons. */
+    public static <T> List<T> each(List<View> views, Function<View, T> work) {
+        try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
+            List<CompletableFuture<T>> results = views.stream()
+                    .map(view -> CompletableFuture.supplyAsync(() -> work.apply(view), threads))
+                    .toList();
+            return results.stream().map(CompletableFuture::join).toList();
+        }
     }
 
     private Difference build(View view, boolean replace) {

@@ -86,7 +86,7 @@ final class ShadowSchema implements AutoCloseable {
                         order by l.tgname
                         """)
                 .params(live(table), of(table))
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 
