@@ -62,6 +62,6 @@ class ViewsIT {
                         select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid
                         where a.attname = 'athlete_id' and not a.attisdropped and c.relkind in ('r', 'p')
                           and c.relnamespace = 'public'::regnamespace
-                        """).query(String.class).list();
+                        """).query((row, number) -> row.getString(1)).list();
     }
 }

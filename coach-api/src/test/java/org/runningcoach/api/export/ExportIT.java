@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -73,7 +74,7 @@ class ExportIT {
         assertThat(json(parts, "account.json").size()).as("no password").isEqualTo(4);
         assertThat(json(parts, "activity.json").at("/0/id").asString()).isEqualTo(run);
         assertThat(json(parts, "workout.json").size()).isPositive();
-        assertThat(parts.get("activities.csv").lines())
+        assertThat(text(parts, "activities.csv").lines())
                 .hasSize(2)
                 .last()
                 .asString()
@@ -114,6 +115,10 @@ class ExportIT {
     }
 
     private static JsonNode json(Map<String, String> parts, String name) {
-        return JsonMapper.shared().readTree(parts.get(name));
+        return JsonMapper.shared().readTree(text(parts, name));
+    }
+
+    private static String text(Map<String, String> parts, String name) {
+        return Objects.requireNonNull(parts.get(name), name);
     }
 }

@@ -15,6 +15,7 @@ import org.runningcoach.projection.eventstore.EventNames;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.beans.factory.support.SimpleBeanDefinitionRegistry;
+import org.springframework.context.annotation.AnnotationConfigUtils;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.context.annotation.ScannedGenericBeanDefinition;
 import org.springframework.context.support.GenericApplicationContext;
@@ -44,6 +45,7 @@ public final class ViewProjectors implements AutoCloseable {
         parts.registerBean(JdbcTemplate.class, () -> jdbc);
         parts.registerBean(JdbcClient.class, () -> JdbcClient.create(jdbc));
         parts.registerBean(TransactionTemplate.class, () -> new TransactionTemplate(transactions));
+        AnnotationConfigUtils.registerAnnotationConfigProcessors(parts);
         Found.PARTS.forEach((name, part) -> parts.registerBeanDefinition(name, new RootBeanDefinition(part)));
         parts.refresh();
         List<AnnotationEventHandlerAdapter> projectors = new ArrayList<>();
