@@ -16,6 +16,8 @@ public enum PlanTrigger {
     ACTIVITY_REMOVED,
     RACE_MARKED,
     RACE_UNMARKED,
+    /** The athlete's week is over: what was planned for it is settled or assumed. */
+    WEEK_CLOSED,
     /** The next month is to be shown and nobody has drawn it yet. */
     MONTH_BEGAN,
     /** The athlete asked for a fresh look. */
