@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,8 +33,9 @@ class SchedulerConfiguration {
                 .build();
     }
 
-    /** Once everything stands, so that nothing is due before it can be done. */
+    /** Once everything stands, so that nothing is due before it can be done. A program that does not serve leaves the tasks to one that does. */
     @Bean
+    @ConditionalOnBooleanProperty(name = "coach.serving", matchIfMissing = true)
     StartOfTasks startOfTasks(Scheduler taskScheduler) {
         return new StartOfTasks(taskScheduler);
     }
