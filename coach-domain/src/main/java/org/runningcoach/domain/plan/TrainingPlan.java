@@ -86,27 +86,6 @@ class TrainingPlan {
         }
     }
 
-    private java.util.List<java.time.LocalDate> weeks = new java.util.ArrayList<>();
-
-    @CommandHandler
-    void decide(org.runningcoach.domain.plan.commands.CloseWeek command) {
-        if (!weeks.contains(command.monday())) {
-            apply(new org.runningcoach.domain.plan.events.WeekClosed(
-                    command.athlete().value(),
-                    command.monday(),
-                    org.runningcoach.domain.plan.model.Work.NONE,
-                    org.runningcoach.domain.plan.model.Work.NONE,
-                    org.runningcoach.domain.plan.model.Work.NONE,
-                    new org.runningcoach.domain.plan.model.WeekCounts(0, 0, 0, 0, 0),
-                    command.at()));
-        }
-    }
-
-    @EventSourcingHandler
-    void evolve(org.runningcoach.domain.plan.events.WeekClosed event) {
-        weeks.add(event.monday());
-    }
-
     private PlanRevised revised(
             AthleteId athlete,
             PlanRequest request,
