@@ -80,10 +80,16 @@ create table scheduled_tasks (
   last_heartbeat timestamptz,
   version bigint not null,
   priority smallint,
+  -- a deadline tells in its metadata whose it is
+  athlete_id uuid generated always as
+    (substring(encode(task_data, 'escape') from '"athlete":"([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})"')::uuid) stored,
   primary key (task_name, task_instance)
 );
 
 create index on scheduled_tasks (execution_time);
 create index on scheduled_tasks (last_heartbeat);
 
-select coach_writer_only('scheduled_tasks');
+create index on scheduled_tasks (athlete_id);
+
+select coach_protect('scheduled_tasks');
+revoke all on scheduled_tasks from ${reader};

@@ -34,13 +34,13 @@ final class Club {
     /** An athlete with a first plan, seen by all views. */
     AthleteId join(String zone, Instant at) {
         AthleteId athlete = new AthleteId(UUID.randomUUID());
-        commands.sendAndWait(new RegisterAthlete(
-                athlete, living(zone), Goal.generalFitness(), AthleteFacts.availability(), at));
-        await().untilAsserted(() -> assertThat(rows.sql(
-                                "select count(*) from refresh_due where athlete_id = ? and open_month is not null")
-                        .param(athlete.value())
-                        .query(Integer.class)
-                        .single())
+        commands.sendAndWait(
+                new RegisterAthlete(athlete, living(zone), Goal.generalFitness(), AthleteFacts.availability(), at));
+        await().untilAsserted(() -> assertThat(
+                        rows.sql("select count(*) from refresh_due where athlete_id = ? and open_month is not null")
+                                .param(athlete.value())
+                                .query(Integer.class)
+                                .single())
                 .isEqualTo(1));
         return athlete;
     }
@@ -48,7 +48,8 @@ final class Club {
     /** Until the plan is drawn for the new zone. */
     void move(AthleteId athlete, String zone, Instant at) {
         commands.sendAndWait(new UpdateProfile(athlete, living(zone), at));
-        await().untilAsserted(() -> assertThat(rows.sql("""
+        await().untilAsserted(() -> assertThat(
+                        rows.sql("""
                                 select p.inputs ->> 'zone' || ' ' || d.zone from plan p join refresh_due d using (athlete_id)
                                 where athlete_id = ?
                                 """).param(athlete.value()).query(String.class).single())

@@ -68,8 +68,7 @@ class JobDoorsIT {
     }
 
     @Test
-    void ten_calls_at_once_on_two_nodes_do_the_work_once(
-            @Autowired DatabaseAccess access, @Autowired JdbcClient rows) {
+    void ten_calls_at_once_on_two_nodes_do_the_work_once(@Autowired DatabaseAccess access, @Autowired JdbcClient rows) {
         List<AthleteId> athletes = IntStream.range(0, 12)
                 .mapToObj(i -> club.join("Europe/Berlin", WEDNESDAY))
                 .toList();
@@ -85,7 +84,10 @@ class JobDoorsIT {
                     .toList();
             assertThat(answers).extracting(Answer::status).containsAnyOf(202).isSubsetOf(200, 202);
             runs(answers).forEach(this::finished);
-            assertThat(runs(answers).map(this::finished).mapToInt(run -> run.path("succeeded").asInt()).sum())
+            assertThat(runs(answers)
+                            .map(this::finished)
+                            .mapToInt(run -> run.path("succeeded").asInt())
+                            .sum())
                     .isEqualTo(athletes.size());
         }
         assertThat(athletes)

@@ -26,8 +26,7 @@ class ScheduledJobsIT {
         AthleteId athlete = club.join("Europe/Berlin", WEDNESDAY);
         SetClock.to(Instant.parse("2026-03-08T22:00:00Z"));
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() ->
-                        assertThat(club.closedWeeks(athlete)).containsExactly(LocalDate.of(2026, 3, 2)));
+                .untilAsserted(() -> assertThat(club.closedWeeks(athlete)).containsExactly(LocalDate.of(2026, 3, 2)));
         club.disband();
     }
 }

@@ -63,7 +63,9 @@ class WeeklyRefreshIT {
         SetClock.to(SUNDAY_23);
         JobRun run = served();
         assertThat(run.state()).isEqualTo(RunState.FINISHED);
-        assertThat(run).extracting(JobRun::due, JobRun::succeeded, JobRun::failed).containsExactly(1, 1, 0);
+        assertThat(run)
+                .extracting(JobRun::due, JobRun::succeeded, JobRun::failed)
+                .containsExactly(1, 1, 0);
         assertThat(run.progress()).isEqualTo(1);
         assertThat(club.closedWeeks(athlete)).containsExactly(MONDAY);
         assertThat(club.revisions(athlete, "WEEK_CLOSED")).isLessThanOrEqualTo(1);
@@ -121,7 +123,9 @@ class WeeklyRefreshIT {
                 """.formatted(unlucky));
         SetClock.to(SUNDAY_23);
         JobRun run = served();
-        assertThat(run).extracting(JobRun::due, JobRun::succeeded, JobRun::failed).containsExactly(3, 2, 1);
+        assertThat(run)
+                .extracting(JobRun::due, JobRun::succeeded, JobRun::failed)
+                .containsExactly(3, 2, 1);
         assertThat(jobs.failures(run.id(), 10)).singleElement().satisfies(failure -> {
             assertThat(failure.athlete()).isEqualTo(unlucky);
             assertThat(failure.reason()).isNotBlank();
@@ -160,8 +164,8 @@ class WeeklyRefreshIT {
                         null),
                 ZoneOffset.ofHours(1),
                 SUNDAY_23.plus(Duration.ofMinutes(40))));
-        await().untilAsserted(
-                () -> assertThat(club.revisions(athlete, "ACTIVITY_RECORDED")).isEqualTo(1));
+        await().untilAsserted(() ->
+                assertThat(club.revisions(athlete, "ACTIVITY_RECORDED")).isEqualTo(1));
         assertThat(refresh().run()).isEmpty();
         assertThat(club.closedWeeks(athlete)).containsExactly(MONDAY);
     }
