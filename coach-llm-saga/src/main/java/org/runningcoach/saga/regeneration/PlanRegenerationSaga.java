@@ -53,11 +53,13 @@ public class PlanRegenerationSaga {
     private static final String ATHLETE = "athlete";
     private static final String ATHLETE_KEY = "athleteId";
 
+    @Autowired
     @JsonIgnore
-    private transient CommandGateway commands;
+    transient CommandGateway commands;
 
+    @Autowired
     @JsonIgnore
-    private transient DeadlineManager deadlines;
+    transient DeadlineManager deadlines;
 
     private UUID athlete;
     private @Nullable Call waiting;
@@ -68,12 +70,6 @@ public class PlanRegenerationSaga {
 
     /** For the saga store. */
     public PlanRegenerationSaga() {}
-
-    @Autowired
-    void with(CommandGateway gateway, DeadlineManager manager) {
-        commands = gateway;
-        deadlines = manager;
-    }
 
     @StartSaga
     @SagaEventHandler(associationProperty = ATHLETE, keyName = ATHLETE_KEY)
