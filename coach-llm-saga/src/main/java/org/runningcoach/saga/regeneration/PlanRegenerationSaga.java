@@ -53,11 +53,9 @@ public class PlanRegenerationSaga {
     private static final String ATHLETE = "athlete";
     private static final String ATHLETE_KEY = "athleteId";
 
-    @Autowired
     @JsonIgnore
-    transient CommandGateway commands;
+    private transient CommandGateway commands;
 
-    @Autowired
     @JsonIgnore
     transient DeadlineManager deadlines;
 
@@ -70,6 +68,16 @@ public class PlanRegenerationSaga {
 
     /** For the saga store. */
     public PlanRegenerationSaga() {}
+
+    @Autowired
+    void sendBy(CommandGateway gateway) {
+        commands = gateway;
+    }
+
+    @Autowired
+    void wakeBy(DeadlineManager manager) {
+        deadlines = manager;
+    }
 
     @StartSaga
     @SagaEventHandler(associationProperty = ATHLETE, keyName = ATHLETE_KEY)
