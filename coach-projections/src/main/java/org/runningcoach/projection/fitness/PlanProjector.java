@@ -1,13 +1,22 @@
 package org.runningcoach.projection.fitness;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.runningcoach.domain.plan.events.ActivitiesReconciled;
+import org.runningcoach.domain.plan.events.ActivityRelinked;
+import org.runningcoach.domain.plan.events.AssumptionReplaced;
+import org.runningcoach.domain.plan.events.CompletionOverridden;
 import org.runningcoach.domain.plan.events.MonthClosed;
+import org.runningcoach.domain.plan.events.OverrideWithdrawn;
 import org.runningcoach.domain.plan.events.PlanRevised;
 import org.runningcoach.domain.plan.events.PlanStarted;
+import org.runningcoach.domain.plan.events.WeekClosed;
+import org.runningcoach.domain.plan.events.WorkoutConfirmed;
 import org.runningcoach.domain.plan.model.AddedWorkout;
+import org.runningcoach.domain.plan.model.LedgerState;
 import org.runningcoach.domain.plan.model.PlanChanges;
 import org.runningcoach.domain.plan.model.RemovedWorkout;
 import org.runningcoach.domain.plan.model.ReplacedWorkout;
@@ -52,6 +61,47 @@ class PlanProjector {
                         facts.planWeek(athlete, week.monday(), week.kind().name()));
         facts.changedFrom(athlete, event.inputs().today());
         reckoning.bringUpToDate(athlete);
+    }
+
+    /** A workout done on another day counts there, and is not assumed on its own. */
+    @EventHandler
+    void on(WorkoutConfirmed event) {
+        LocalDate movedTo = event.movedTo();
+        facts.countOn(event.athlete(), event.workout(), movedTo == null ? event.day() : movedTo);
+    }
+
+    @EventHandler
+    void on(AssumptionReplaced event) {
+        if (event.to() != LedgerState.CONFIRMED) {
+            facts.countOn(event.athlete(), event.workout(), event.day());
+        }
+    }
+
+    @EventHandler
+    void on(CompletionOverridden event) {
+        facts.say(event.athlete(), event.workout(), event.completion());
+        reckoning.bringUpToDate(event.athlete());
+    }
+
+    @EventHandler
+    void on(OverrideWithdrawn event) {
+        facts.say(event.athlete(), event.workout(), null);
+        reckoning.bringUpToDate(event.athlete());
+    }
+
+    @EventHandler
+    void on(ActivityRelinked event) {
+        reckoning.bringUpToDate(event.athlete());
+    }
+
+    @EventHandler
+    void on(ActivitiesReconciled event) {
+        reckoning.bringUpToDate(event.athlete());
+    }
+
+    @EventHandler
+    void on(WeekClosed event) {
+        reckoning.bringUpToDate(event.athlete());
     }
 
     @EventHandler

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 class ImportQueryHandler {
 
     private static final String PAGE = """
-            select state, receipt from import_receipt
+            select state, receipt, flipped from import_receipt
             where athlete_id = :athlete
               and (:before::uuid is null
                 or (received_at, id) < (select received_at, id from import_receipt where id = :before))
@@ -31,7 +31,8 @@ class ImportQueryHandler {
     Optional<ImportReceiptView> answer(FindImport query) {
         return reads.read(
                 query.athlete(),
-                rows -> rows.sql("select state, receipt from import_receipt where athlete_id = :athlete and id = :id")
+                rows -> rows.sql(
+                                "select state, receipt, flipped from import_receipt where athlete_id = :athlete and id = :id")
                         .param("athlete", query.athlete().value())
                         .param("id", query.importId())
                         .query(ImportQueryHandler::view)
@@ -56,6 +57,9 @@ class ImportQueryHandler {
     }
 
     private static ImportReceiptView view(ResultSet row, int number) throws SQLException {
-        return ReceiptJson.read(row.getString("receipt")).withState(ImportState.valueOf(row.getString("state")));
+        ImportReceiptView receipt =
+                ReceiptJson.read(row.getString("receipt")).withState(ImportState.valueOf(row.getString("state")));
+        String flipped = row.getString("flipped");
+        return flipped == null ? receipt : receipt.withFlipped(ReceiptJson.flipped(flipped));
     }
 }

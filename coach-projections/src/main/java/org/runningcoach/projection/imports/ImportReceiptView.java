@@ -1,7 +1,6 @@
 package org.runningcoach.projection.imports;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.runningcoach.domain.log.model.Coverage;
 import org.runningcoach.domain.log.model.Source;
+import org.runningcoach.domain.plan.model.FlippedEntry;
 
 /**
  * What became of an uploaded file. Texts from the file are plain data.
@@ -31,7 +31,7 @@ import org.runningcoach.domain.log.model.Source;
  * @param last the start of the newest run of the file
  * @param metres the distance of all runs of the file
  * @param notes codes of what the athlete should be told or asked
- * @param flipped days whose workout got another standing by this file
+ * @param flipped workouts that stand otherwise by this file, once the ledger has been held against it
  */
 public record ImportReceiptView(
         @Nullable UUID id,
@@ -56,7 +56,7 @@ public record ImportReceiptView(
         @Nullable LocalDateTime last,
         double metres,
         List<String> notes,
-        List<LocalDate> flipped) {
+        List<FlippedEntry> flipped) {
 
     /** The same receipt of a file that has come this far. */
     public ImportReceiptView withState(ImportState reached) {
@@ -118,5 +118,33 @@ public record ImportReceiptView(
                 metres,
                 notes,
                 flipped);
+    }
+
+    /** The same receipt with what the ledger made of the file. */
+    ImportReceiptView withFlipped(List<FlippedEntry> entries) {
+        return new ImportReceiptView(
+                id,
+                state,
+                receivedAt,
+                source,
+                language,
+                read,
+                imported,
+                crossTraining,
+                duplicates,
+                removedBefore,
+                conflicts,
+                coverage,
+                units,
+                numbers,
+                otherSports,
+                unknownTypes,
+                skipped,
+                twins,
+                first,
+                last,
+                metres,
+                notes,
+                entries);
     }
 }

@@ -3,10 +3,12 @@ package org.runningcoach.projection.imports;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.runningcoach.domain.log.events.ImportRemoved;
+import org.runningcoach.domain.plan.events.ActivitiesReconciled;
+import org.runningcoach.domain.plan.model.PlanTrigger;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Notes on a receipt that its file was taken back. */
+/** Notes on a receipt what became of its file: what it changed in the ledger, and that it was taken back. */
 @Component
 @ProcessingGroup("view-imports")
 class ImportStateProjector {
@@ -25,5 +27,16 @@ class ImportStateProjector {
                 event.importId());
         jdbc.update(
                 "delete from import_stage where athlete_id = ? and import_id = ?", event.athlete(), event.importId());
+    }
+
+    @EventHandler
+    void on(ActivitiesReconciled event) {
+        if (event.cause().what() == PlanTrigger.IMPORT_COMPLETED) {
+            jdbc.update(
+                    "update import_receipt set flipped = ?::jsonb where athlete_id = ? and id = ?::uuid",
+                    ReceiptJson.write(event.flipped()),
+                    event.athlete(),
+                    event.cause().id());
+        }
     }
 }

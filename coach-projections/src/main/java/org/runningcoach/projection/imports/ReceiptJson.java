@@ -1,5 +1,7 @@
 package org.runningcoach.projection.imports;
 
+import java.util.List;
+import org.runningcoach.domain.plan.model.FlippedEntry;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A receipt as it is kept. */
@@ -13,5 +15,13 @@ final class ReceiptJson {
 
     static String write(ImportReceiptView receipt) {
         return JsonMapper.shared().writeValueAsString(receipt);
+    }
+
+    static List<FlippedEntry> flipped(String json) {
+        return JsonMapper.shared().readerForListOf(FlippedEntry.class).readValue(json);
+    }
+
+    static String write(List<FlippedEntry> flipped) {
+        return JsonMapper.shared().writeValueAsString(flipped);
     }
 }

@@ -3,24 +3,24 @@ package org.runningcoach.saga.regeneration;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
-import org.runningcoach.domain.log.events.RaceUnmarked;
+import org.runningcoach.domain.plan.events.OverrideWithdrawn;
 import org.runningcoach.domain.plan.model.PlanTrigger;
 import org.springframework.stereotype.Component;
 
-/** What was no race is no evidence of racing fitness. */
+/** A word taken back takes its effect on the plan with it. */
 @Component
 @ProcessingGroup("policy-regenerate-plan")
 @DisallowReplay
-class WhenRaceUnmarkedThenRegeneratePlan {
+class WhenOverrideWithdrawnThenRegeneratePlan {
 
     private final Regenerations regenerations;
 
-    WhenRaceUnmarkedThenRegeneratePlan(Regenerations regenerations) {
+    WhenOverrideWithdrawnThenRegeneratePlan(Regenerations regenerations) {
         this.regenerations = regenerations;
     }
 
     @EventHandler
-    void on(RaceUnmarked event) {
-        regenerations.because(PlanTrigger.RACE_UNMARKED, event.athlete(), event.activity(), event.day());
+    void on(OverrideWithdrawn event) {
+        regenerations.because(PlanTrigger.OVERRIDE_WITHDRAWN, event.athlete(), null, event.day());
     }
 }

@@ -3,24 +3,26 @@ package org.runningcoach.saga.regeneration;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
-import org.runningcoach.domain.log.events.RaceMarked;
+import org.runningcoach.domain.plan.events.ActivityRelinked;
 import org.runningcoach.domain.plan.model.PlanTrigger;
 import org.springframework.stereotype.Component;
 
-/** A race is the best evidence of fitness there is. */
+/** Another link is another past only where a workout stands otherwise for it. */
 @Component
 @ProcessingGroup("policy-regenerate-plan")
 @DisallowReplay
-class WhenRaceMarkedThenRegeneratePlan {
+class WhenActivityRelinkedThenRegeneratePlan {
 
     private final Regenerations regenerations;
 
-    WhenRaceMarkedThenRegeneratePlan(Regenerations regenerations) {
+    WhenActivityRelinkedThenRegeneratePlan(Regenerations regenerations) {
         this.regenerations = regenerations;
     }
 
     @EventHandler
-    void on(RaceMarked event) {
-        regenerations.because(PlanTrigger.RACE_MARKED, event.athlete(), event.activity(), event.day());
+    void on(ActivityRelinked event) {
+        if (!event.flipped().isEmpty()) {
+            regenerations.because(PlanTrigger.ACTIVITY_RELINKED, event.athlete(), event.activity(), event.day());
+        }
     }
 }

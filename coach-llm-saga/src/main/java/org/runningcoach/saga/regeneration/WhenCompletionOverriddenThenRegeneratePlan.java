@@ -3,24 +3,24 @@ package org.runningcoach.saga.regeneration;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
-import org.runningcoach.domain.log.events.ActivityRemoved;
+import org.runningcoach.domain.plan.events.CompletionOverridden;
 import org.runningcoach.domain.plan.model.PlanTrigger;
 import org.springframework.stereotype.Component;
 
-/** A run taken out no longer speaks for the athlete. */
+/** The athlete's word counts like data. */
 @Component
 @ProcessingGroup("policy-regenerate-plan")
 @DisallowReplay
-class WhenActivityRemovedThenRegeneratePlan {
+class WhenCompletionOverriddenThenRegeneratePlan {
 
     private final Regenerations regenerations;
 
-    WhenActivityRemovedThenRegeneratePlan(Regenerations regenerations) {
+    WhenCompletionOverriddenThenRegeneratePlan(Regenerations regenerations) {
         this.regenerations = regenerations;
     }
 
     @EventHandler
-    void on(ActivityRemoved event) {
-        regenerations.because(PlanTrigger.ACTIVITY_REMOVED, event.athlete(), event.activity(), event.day());
+    void on(CompletionOverridden event) {
+        regenerations.because(PlanTrigger.COMPLETION_OVERRIDDEN, event.athlete(), null, event.day());
     }
 }

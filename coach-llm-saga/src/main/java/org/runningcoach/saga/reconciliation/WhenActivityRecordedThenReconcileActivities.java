@@ -1,4 +1,4 @@
-package org.runningcoach.saga.regeneration;
+package org.runningcoach.saga.reconciliation;
 
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
@@ -9,24 +9,23 @@ import org.springframework.stereotype.Component;
 
 /** A run by hand counts at once; those of an import wait for its last batch. */
 @Component
-@ProcessingGroup("policy-regenerate-plan")
+@ProcessingGroup("policy-reconcile-activities")
 @DisallowReplay
-class WhenActivityRecordedThenRegeneratePlan {
+class WhenActivityRecordedThenReconcileActivities {
 
-    private final Regenerations regenerations;
+    private final Reconciliations reconciliations;
 
-    WhenActivityRecordedThenRegeneratePlan(Regenerations regenerations) {
-        this.regenerations = regenerations;
+    WhenActivityRecordedThenReconcileActivities(Reconciliations reconciliations) {
+        this.reconciliations = reconciliations;
     }
 
     @EventHandler
     void on(ActivityRecorded event) {
         if (event.importId() == null) {
-            regenerations.because(
+            reconciliations.because(
                     PlanTrigger.ACTIVITY_RECORDED,
-                    event.athlete(),
                     event.activity(),
-                    event.recording().start().toLocalDate());
+                    Change.on(event.athlete(), event.recording().start().toLocalDate()));
         }
     }
 }
