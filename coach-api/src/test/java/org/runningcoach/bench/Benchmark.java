@@ -2,9 +2,13 @@ package org.runningcoach.bench;
 
 import java.util.List;
 
-/** Something worth measuring on the running program. */
-interface Benchmark {
+/**
+ * Something worth measuring.
+ *
+ * @param <C> what it is measured on: {@link StartedCoach}, as users have it, or {@link RunningCoach}, whose parts are within reach
+ */
+interface Benchmark<C> {
 
     /** Measures on athletes of its own and leaves the program running. */
-    List<Figure> measure(RunningCoach coach) throws Exception;
+    List<Figure> measure(C coach) throws Exception;
 }

@@ -9,7 +9,7 @@ import org.runningcoach.domain.plan.model.PlanRequest;
 import org.runningcoach.domain.plan.rules.PlanInvariants;
 
 /** One plan of two months out of the engine, and the check that every stored plan passes. */
-final class DraftingBench implements Benchmark {
+final class DraftingBench implements Benchmark<RunningCoach> {
 
     private static final int ATHLETES = 200;
     private static final int WARM_UP = 3;

@@ -17,7 +17,7 @@ import org.runningcoach.domain.log.model.Surface;
 import org.runningcoach.domain.shared.AthleteId;
 
 /** One more activity, from the command to its commit, in short logs and in long ones, turn by turn. */
-final class GrowingLogBench implements Benchmark {
+final class GrowingLogBench implements Benchmark<RunningCoach> {
 
     private static final int LOGS = 10;
     private static final int WARM_UP = 20;

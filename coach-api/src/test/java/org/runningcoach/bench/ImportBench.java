@@ -6,28 +6,28 @@ import org.runningcoach.imports.BulkFile.Dialect;
 import org.runningcoach.testing.Api;
 
 /** A career in one file: from the first byte of the upload until its newest activity is in the list. */
-final class ImportBench implements Benchmark {
+final class ImportBench implements Benchmark<StartedCoach> {
 
     private static final int ROWS = 10_000;
     private static final int WARM_RUNS = 3;
 
     @Override
-    public List<Figure> measure(RunningCoach coach) throws Exception {
+    public List<Figure> measure(StartedCoach coach) throws Exception {
         double first = seconds(coach, 1);
         double best = first;
-        double processor = RunningCoach.processorSeconds();
+        double processor = coach.processorSeconds();
         for (int run = 0; run < WARM_RUNS; run++) {
             best = Math.min(best, seconds(coach, 2 + run));
         }
         coach.settle();
-        processor = (RunningCoach.processorSeconds() - processor) / WARM_RUNS;
+        processor = (coach.processorSeconds() - processor) / WARM_RUNS;
         return List.of(
                 Figure.atMost(5, "file of 10,000 rows, POST to visible, first of the process", first, "s"),
                 Figure.atMost(2, "file of 10,000 rows, POST to visible, warm", best, "s"),
                 Figure.reference("processor time of such a file in this process, all views", processor, "s"));
     }
 
-    private static double seconds(RunningCoach coach, long seed) throws Exception {
+    private static double seconds(StartedCoach coach, long seed) throws Exception {
         String file = new BulkFile(Dialect.GARMIN_ENGLISH, ROWS, seed).text();
         Api runner = coach.api().registered();
         coach.settle();

@@ -1,25 +1,22 @@
 package org.runningcoach.bench;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.stream.Stream;
+import java.util.concurrent.CompletableFuture;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventProcessor;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.runningcoach.api.CoachApplication;
 import org.runningcoach.projection.database.DatabaseAccess;
-import org.runningcoach.testing.Api;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The whole program in this process, on an embedded database of its own that is as durable as in use. */
+/** The whole program in this process, its parts within reach, on an embedded database of its own that is as durable as in use. */
 final class RunningCoach implements AutoCloseable {
 
     private final Path data;
@@ -44,11 +41,6 @@ final class RunningCoach implements AutoCloseable {
         return new RunningCoach(data, context);
     }
 
-    /** The API without a token. */
-    Api api() {
-        return Api.on(context.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
-    }
-
     /** A part of the program, to be measured without HTTP. */
     <T> T part(Class<T> type) {
         return context.getBean(type);
@@ -61,6 +53,19 @@ final class RunningCoach implements AutoCloseable {
                 access.url() + "?reWriteBatchedInserts=true",
                 access.owner().user(),
                 access.owner().password());
+    }
+
+    /** Lets views and reactions stand still. */
+    void pause() {
+        part(EventProcessingConfiguration.class).eventProcessors().values().stream()
+                .map(EventProcessor::shutdownAsync)
+                .toList()
+                .forEach(CompletableFuture::join);
+    }
+
+    /** Lets views and reactions catch up. */
+    void goOn() {
+        part(EventProcessingConfiguration.class).eventProcessors().values().forEach(EventProcessor::start);
     }
 
     /** Waits until every view has caught up, so that no figure pays for the one before it. */
@@ -76,32 +81,9 @@ final class RunningCoach implements AutoCloseable {
                 || streaming.processingStatus().values().stream().allMatch(EventTrackerStatus::isCaughtUp);
     }
 
-    /** The processor time this process has used, in seconds: unlike the clock it does not count the machine's other work. */
-    static double processorSeconds() {
-        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime() / 1e9;
-    }
-
-    /** The resident memory of this process, in MiB; 0 where the system does not tell. */
-    static double residentMebibytes() throws IOException {
-        Path status = Path.of("/proc/self/status");
-        if (!Files.exists(status)) {
-            return 0;
-        }
-        try (Stream<String> lines = Files.lines(status)) {
-            return lines.filter(line -> line.startsWith("VmRSS:"))
-                    .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D+", "")) / 1024)
-                    .findFirst()
-                    .orElse(0);
-        }
-    }
-
     @Override
     public void close() throws IOException {
         context.close();
-        try (Stream<Path> files = Files.walk(data)) {
-            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        }
+        Folder.delete(data);
     }
 }

@@ -42,8 +42,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/activities")
 class ActivityController {
 
-    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 30);
-
     private final LogAccess log;
     private final ReadingProfile profiles;
 
@@ -77,14 +75,8 @@ class ActivityController {
         if (from != null && to != null && to.isBefore(from)) {
             throw Refusal.ofParameter("to", "before-from", "The last day lies before the first.");
         }
-        var query = new ListActivities(
-                athlete, bounded(from), bounded(to), sport, type, minDistance, maxDistance, cursor, limit);
+        var query = new ListActivities(athlete, from, to, sport, type, minDistance, maxDistance, cursor, limit);
         return log.answer(query, ActivityPageView.class);
-    }
-
-    /** Beyond these days there is nothing to list, and ids do not reach. */
-    private static @Nullable LocalDate bounded(@Nullable LocalDate day) {
-        return day == null || day.isBefore(LAST_DAY) ? day : LAST_DAY;
     }
 
     @Operation(summary = "Enter an activity by hand")

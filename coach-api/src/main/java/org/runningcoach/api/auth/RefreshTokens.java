@@ -49,9 +49,7 @@ class RefreshTokens {
     /** Begins a sign-in. */
     @Transactional
     public Issued begin(AthleteId athlete) {
-        rows.sql("delete from refresh_token where athlete_id = ? and expires_at < ?")
-                .params(athlete.value(), timestamp(clock.instant()))
-                .update();
+        forgetExpired(athlete);
         var issued = new Issued(athlete, UUID.randomUUID(), RefreshToken.random(RANDOM));
         insert(issued);
         return issued;
@@ -70,6 +68,7 @@ class RefreshTokens {
                 rows.sql("update refresh_token set rotated_at = ? where token_hash = ?")
                         .params(timestamp(now), used.hash())
                         .update();
+                forgetExpired(row.athlete());
                 insert(next);
                 return Optional.of(next);
             }
@@ -89,6 +88,13 @@ class RefreshTokens {
 
     private void end(UUID family) {
         rows.sql("delete from refresh_token where family = ?").param(family).update();
+    }
+
+    /** At every change: a client that stays signed in for years leaves the tokens of thirty days, not of years. */
+    private void forgetExpired(AthleteId athlete) {
+        rows.sql("delete from refresh_token where athlete_id = ? and expires_at < ?")
+                .params(athlete.value(), timestamp(clock.instant()))
+                .update();
     }
 
     /** Locked: two uses of one token are settled one after the other, on whichever nodes they arrive. */

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
@@ -61,7 +62,8 @@ class FitnessController {
         if (from != null && to != null && to.isBefore(from)) {
             throw Refusal.ofParameter("to", "before-from", "The last day lies before the first.");
         }
-        if (from != null && to != null && from.plusYears(LONGEST_TREND_YEARS).isBefore(to)) {
+        LocalDate last = to == null ? now.atOffset(ZoneOffset.UTC).toLocalDate() : to;
+        if (from != null && from.plusYears(LONGEST_TREND_YEARS).isBefore(last)) {
             throw Refusal.ofParameter("from", "too-long", "At most five years are shown at once.");
         }
         return find(new FindFitnessTrends(athlete, now, from, to), TrendsView.class);

@@ -8,17 +8,22 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Objects;
 import javax.crypto.Mac;
 import org.jspecify.annotations.Nullable;
+import org.runningcoach.api.problem.Refusal;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.multipart.support.StandardMultipartHttpServletRequest;
 
 /** Takes the fingerprint of a request while it is read, so that an upload is neither held in memory nor read twice. */
 final class Fingerprinted extends HttpServletRequestWrapper {
 
     private static final int BUFFER = 8_192;
+
+    /** As long as an upload may be: nothing longer is read for the sake of its fingerprint. */
+    private static final long MOST_BYTES = 20L * 1024 * 1024;
 
     private final Mac fingerprint;
     private @Nullable Body body;
@@ -30,18 +35,38 @@ final class Fingerprinted extends HttpServletRequestWrapper {
         update(request.getMethod() + ' ' + request.getRequestURI() + '?' + request.getQueryString() + '\n');
     }
 
-    /** What the whole request, read to its end, comes to. */
-    byte[] fingerprint() throws IOException, ServletException {
+    /**
+     * What the whole request, read to its end, comes to. One that is longer than any upload is refused, and not read on; a
+     * form that cannot be read ends in a {@link org.springframework.web.multipart.MultipartException}.
+     */
+    byte[] fingerprint() throws IOException {
         if (isMultipart()) {
-            getParts();
+            new StandardMultipartHttpServletRequest(this).getMultiFileMap();
         } else {
-            getInputStream().transferTo(OutputStream.nullOutputStream());
+            drain(body());
         }
         return fingerprint.doFinal();
     }
 
+    private static void drain(Body rest) throws IOException {
+        byte[] buffer = new byte[BUFFER];
+        while (rest.read(buffer, 0, BUFFER) >= 0) {
+            if (rest.taken > MOST_BYTES) {
+                throw Refusal.of(
+                        HttpStatus.CONTENT_TOO_LARGE,
+                        "body-too-long",
+                        "Body too long",
+                        "A request under an Idempotency-Key has at most " + MOST_BYTES + " bytes.");
+            }
+        }
+    }
+
     @Override
     public ServletInputStream getInputStream() throws IOException {
+        return body();
+    }
+
+    private Body body() throws IOException {
         if (body == null) {
             body = new Body(super.getInputStream());
         }
@@ -81,6 +106,7 @@ final class Fingerprinted extends HttpServletRequestWrapper {
     private final class Body extends ServletInputStream {
 
         private final ServletInputStream inner;
+        private long taken;
 
         Body(ServletInputStream inner) {
             this.inner = inner;
@@ -91,6 +117,7 @@ final class Fingerprinted extends HttpServletRequestWrapper {
             int one = inner.read();
             if (one >= 0) {
                 fingerprint.update((byte) one);
+                taken++;
             }
             return one;
         }
@@ -100,6 +127,7 @@ final class Fingerprinted extends HttpServletRequestWrapper {
             int read = inner.read(buffer, offset, length);
             if (read > 0) {
                 fingerprint.update(buffer, offset, read);
+                taken += read;
             }
             return read;
         }

@@ -14,6 +14,8 @@ import org.runningcoach.api.datafolder.DataFolder;
 import org.runningcoach.api.problem.ProblemAnswer;
 import org.runningcoach.api.problem.Refusal;
 import org.runningcoach.domain.shared.AthleteId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -21,6 +23,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
@@ -33,6 +36,8 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 final class OncePerKey extends OncePerRequestFilter {
 
     static final int AFTER_SECURITY = 0;
+
+    private static final Logger LOG = LoggerFactory.getLogger(OncePerKey.class);
 
     private static final String HEADER = "Idempotency-Key";
     private static final int LONGEST = 255;
@@ -73,7 +78,11 @@ final class OncePerKey extends OncePerRequestFilter {
         var fingerprinted = new Fingerprinted(request, seal.fingerprint());
         Optional<IdempotencyKeys.Known> known = keys.begin(seal.name(), athlete);
         if (known.isPresent()) {
-            repeat(known.get(), seal, fingerprinted, response);
+            try {
+                repeat(known.get(), seal, fingerprinted, response);
+            } catch (Refusal | MultipartException unreadable) {
+                answers.send(request, response, unreadable);
+            }
         } else {
             first(seal, fingerprinted, response, chain);
         }
@@ -82,26 +91,38 @@ final class OncePerKey extends OncePerRequestFilter {
     private void first(Seal seal, Fingerprinted request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var recorded = new ContentCachingResponseWrapper(response);
-        boolean kept = false;
+        boolean succeeded = false;
         try {
             chain.doFilter(request, recorded);
-            if (recorded.getStatus() / 100 == 2) {
-                keys.finish(
-                        seal.name(),
-                        request.fingerprint(),
-                        seal.close(answer(recorded).toBytes()));
-                kept = true;
+            succeeded = recorded.getStatus() / 100 == 2;
+            if (succeeded) {
+                keep(seal, request, recorded);
             }
         } finally {
-            if (!kept) {
+            if (!succeeded) {
                 keys.forget(seal.name());
             }
             recorded.copyBodyToResponse();
         }
     }
 
+    /**
+     * What is done stays done and its caller learns of it, even where the answer cannot be kept. The key then stays under
+     * way: forgotten, it would let the same request do its work a second time at once.
+     */
+    private void keep(Seal seal, Fingerprinted request, ContentCachingResponseWrapper recorded) {
+        try {
+            keys.finish(
+                    seal.name(),
+                    request.fingerprint(),
+                    seal.close(answer(recorded).toBytes()));
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("An answer could not be kept for repetitions of its request: {}", e.toString());
+        }
+    }
+
     private void repeat(IdempotencyKeys.Known known, Seal seal, Fingerprinted request, HttpServletResponse response)
-            throws ServletException, IOException {
+            throws IOException {
         byte[] answer = known.answer();
         if (answer == null) {
             answers.send(

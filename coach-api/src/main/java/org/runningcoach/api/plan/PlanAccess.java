@@ -40,15 +40,23 @@ class PlanAccess {
         this.profiles = profiles;
     }
 
-    /** The plan in force, its window opened to the end of the next month. Waits a moment for a first plan that is being drawn. */
+    /**
+     * The plan in force, its window opened to the end of the next month. A first plan that many others are drawn before is not waited for long: it is drawn
+     * here.
+     */
     TwoMonthPlanView twoMonths(AthleteId athlete, Instant at) {
-        TwoMonthPlanView plan = Soon.find(() -> find(athlete, at), FIRST_PLAN).orElseThrow(() -> notThereYet(athlete));
+        TwoMonthPlanView plan = Soon.find(() -> find(athlete, at), FIRST_PLAN).orElseGet(() -> first(athlete, at));
         if (plan.reachesEndOfNextMonth()) {
             return plan;
         }
         regenerate(RegeneratePlan.because(PlanTrigger.MONTH_BEGAN, athlete, at));
         return Soon.find(() -> find(athlete, at).filter(TwoMonthPlanView::reachesEndOfNextMonth), NEW_REVISION)
                 .orElseThrow(PlanAccess::beingDrawn);
+    }
+
+    private TwoMonthPlanView first(AthleteId athlete, Instant at) {
+        regenerate(RegeneratePlan.because(PlanTrigger.ATHLETE_REGISTERED, athlete, at));
+        return Soon.find(() -> find(athlete, at), NEW_REVISION).orElseThrow(PlanAccess::beingDrawn);
     }
 
     private Optional<TwoMonthPlanView> find(AthleteId athlete, Instant at) {

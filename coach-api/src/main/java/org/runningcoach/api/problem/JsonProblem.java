@@ -1,5 +1,6 @@
 package org.runningcoach.api.problem;
 
+import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -22,6 +23,7 @@ final class JsonProblem {
     /** How the forms of our requests are called outside Java. */
     private static final Map<String, String> FORMS = Map.ofEntries(
             Map.entry("LocalDate", "a date such as 2026-05-31"),
+            Map.entry("YearMonth", "a month such as 2026-05"),
             Map.entry("LocalDateTime", "a local date and time such as 2026-05-31T07:30:00"),
             Map.entry("Instant", "an instant such as 2026-05-31T05:30:00Z"),
             Map.entry("ZoneId", "a time zone such as Europe/Berlin"),
@@ -72,6 +74,9 @@ final class JsonProblem {
     }
 
     private static FieldError mismatch(MismatchedInputException mismatch) {
+        if (mismatch instanceof InvalidFormatException format && format.getValue() instanceof TemporalAccessor date) {
+            return RequestYears.refusal(path(mismatch), date);
+        }
         Class<?> wanted = mismatch.getTargetType();
         String given = mismatch instanceof InvalidFormatException format && format.getValue() != null
                 ? "'" + shortened(String.valueOf(format.getValue())) + "' is not "

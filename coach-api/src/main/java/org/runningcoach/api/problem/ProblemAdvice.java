@@ -51,6 +51,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     private static FieldError wrongForm(MethodArgumentTypeMismatchException mismatch) {
+        if (mismatch.getMostSpecificCause() instanceof YearOutOfRange refused) {
+            return RequestYears.refusal(mismatch.getName(), refused.date());
+        }
         Class<?> wanted = mismatch.getRequiredType();
         String form = wanted == null ? "a value of this form" : JsonProblem.form(wanted);
         return new FieldError(mismatch.getName(), "wrong-form", "'" + mismatch.getValue() + "' is not " + form + ".");

@@ -30,8 +30,9 @@ public final class ProblemAnswer {
     }
 
     /** Ends a request from a filter. */
-    public void send(HttpServletRequest request, HttpServletResponse response, Refusal refusal) throws IOException {
-        write(response, answer(request, refusal));
+    public void send(HttpServletRequest request, HttpServletResponse response, RuntimeException failure)
+            throws IOException {
+        write(response, answer(request, failure));
     }
 
     /** Ends a request from a filter or an entry point, with a problem that has no exception of ours. */

@@ -16,6 +16,8 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
 /** Which problem a failure of our own parts is to the caller. What is not known here is an internal error. */
 final class ProblemOf {
@@ -44,6 +46,19 @@ final class ProblemOf {
             case TransientDataAccessException busy -> unavailable();
             case DataAccessResourceFailureException down -> unavailable();
             case CannotCreateTransactionException down -> unavailable();
+            case MaxUploadSizeExceededException large ->
+                Problem.of(
+                        HttpStatus.CONTENT_TOO_LARGE,
+                        "content-too-large",
+                        "Content too large",
+                        "The form is larger than an upload may be.");
+            case MultipartException broken ->
+                Problem.of(
+                        HttpStatus.BAD_REQUEST,
+                        "malformed-form",
+                        "Malformed form",
+                        "The body is no form of the kind multipart/form-data: a boundary is missing, in it or in its"
+                                + " Content-Type, or it was cut off.");
             case EOFException cutOff ->
                 Problem.of(
                         HttpStatus.BAD_REQUEST,

@@ -22,6 +22,8 @@ import org.springframework.stereotype.Component;
 final class EventProcessingSetup implements ConfigurerModule {
 
     private static final int BATCH = 500;
+    /** A reaction has a plan drawn, which takes as long as a hundred rows of a view: so that a batch stays short. */
+    private static final int REACTIONS = 20;
     /** Wide enough for a long import behind one failing event: a full queue would stop the processor for everybody. */
     private static final int PARKED_EVENTS_PER_ATHLETE = 1_000_000;
 
@@ -58,6 +60,10 @@ final class EventProcessingSetup implements ConfigurerModule {
         configurer
                 .eventProcessing()
                 .usingTrackingEventProcessors()
+                .registerTrackingEventProcessorConfiguration(
+                        "policy-regenerate-plan",
+                        axon -> TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
+                                .andBatchSize(REACTIONS))
                 .registerDefaultListenerInvocationErrorHandler(axon -> PropagatingErrorHandler.instance())
                 .registerDefaultErrorHandler(axon -> PropagatingErrorHandler.instance())
                 .registerDefaultSequencingPolicy(axon -> new AthleteSequence())

@@ -18,6 +18,7 @@ import org.axonframework.messaging.annotation.HandlerDefinition;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.eventsourcing.SpringAggregateSnapshotter;
+import org.runningcoach.projection.eventstore.AppendAsArrays;
 import org.runningcoach.projection.eventstore.DuplicateKeys;
 import org.runningcoach.projection.eventstore.EventTable;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -58,6 +59,7 @@ class EventStoreConfiguration {
                 .connectionProvider(connections)
                 .transactionManager(transactions)
                 .schema(EventTable.schema())
+                .appendEvents(new AppendAsArrays())
                 .batchSize(EVENTS_READ_AT_ONCE)
                 .maxGapOffset(NOT_AT_ALL)
                 .gapTimeout(NOT_AT_ALL)

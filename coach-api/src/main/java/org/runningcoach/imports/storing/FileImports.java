@@ -24,7 +24,7 @@ public final class FileImports {
         this.preview = preview;
     }
 
-    /** Stores the file and tells what became of it. From here on a crash loses nothing: the rest follows at the next start. */
+    /** Stores the file and tells what became of it. From here on a crash or a failure loses nothing: the rest follows. */
     public ImportReceiptView store(AthleteId athlete, ActivityFile file, Instant at) {
         UUID id = UUID.randomUUID();
         var staged = new StagedImport(athlete, id, FileReceipt.of(id, ImportState.STORING, file, at), Batches.of(file));

@@ -1,8 +1,10 @@
 package org.runningcoach.imports.storing;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.runningcoach.imports.model.ActivityFile;
@@ -21,9 +23,12 @@ import org.runningcoach.projection.imports.UnitsView;
 /** The part of a receipt that a file alone tells, before its rows meet the log. */
 final class FileReceipt {
 
+    private static final int MOST_ROWS = ImportReceiptView.MOST_ROWS;
+
     private FileReceipt() {}
 
     static ImportReceiptView of(@Nullable UUID id, ImportState state, ActivityFile file, Instant receivedAt) {
+        List<ImportConflictView> conflicts = conflicts(file.twins());
         return new ImportReceiptView(
                 id,
                 state,
@@ -35,13 +40,18 @@ final class FileReceipt {
                 0,
                 0,
                 0,
-                conflicts(file.twins()),
+                conflicts.stream().limit(MOST_ROWS).toList(),
+                conflicts.size(),
                 file.coverage(),
                 units(file.units()),
                 numbers(file.numbers()),
-                file.otherSportCounts(),
-                file.unknownTypes(),
-                file.skipped().stream().map(FileReceipt::skipped).toList(),
+                mostFrequent(file.otherSportCounts()),
+                mostFrequent(file.unknownTypes()),
+                file.skipped().stream()
+                        .limit(MOST_ROWS)
+                        .map(FileReceipt::skipped)
+                        .toList(),
+                file.skipped().size(),
                 (int) file.twins().stream().filter(twin -> !twin.conflict()).count(),
                 file.firstRun(),
                 file.lastRun(),
@@ -65,6 +75,13 @@ final class FileReceipt {
                 .filter(TwinRow::conflict)
                 .map(twin -> new ImportConflictView(twin.line(), null, null, null, null, twin.keptLine()))
                 .toList();
+    }
+
+    /** The first of counts that begin with the greatest. */
+    private static Map<String, Integer> mostFrequent(Map<String, Integer> counts) {
+        Map<String, Integer> first = new LinkedHashMap<>();
+        counts.entrySet().stream().limit(MOST_ROWS).forEach(count -> first.put(count.getKey(), count.getValue()));
+        return first;
     }
 
     private static UnitsView units(UnitFinding units) {

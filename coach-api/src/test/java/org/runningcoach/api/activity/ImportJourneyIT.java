@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -191,6 +192,54 @@ class ImportJourneyIT {
         assertThat(receipt.at("/conflicts/0/kept").asString())
                 .isEqualTo(runner.ids().getLast());
         assertThat(runner.activities().getLast().path("metres").asDouble()).isEqualTo(5000);
+    }
+
+    @Test
+    void a_receipt_quotes_a_hundred_rows_of_each_kind_and_counts_them_all() {
+        SmallFile first = SmallFile.garmin();
+        SmallFile second = SmallFile.garmin();
+        for (int minute = 0; minute < 120; minute++) {
+            String start = "2026-06-01 %02d:%02d:00".formatted(7 + minute / 60, minute % 60);
+            first.run(start, "5.00", "00:25:00");
+            second.run(start, "6.00", "00:30:00").run("some day", "5.00", "00:25:00");
+        }
+        second.run("2026-06-02 07:00:00", "5.00", "00:25:00").run("2026-06-02 07:00:00", "6.00", "00:30:00");
+        runner.upload(first.text()).expect(200);
+        JsonNode receipt = runner.upload(second.text()).expect(200).json();
+        assertThat(receipt.path("read").asInt()).isEqualTo(242);
+        assertThat(receipt.path("skippedCount").asInt()).isEqualTo(120);
+        assertThat(receipt.path("skipped")).hasSize(100);
+        assertThat(receipt.at("/skipped/99/row").asInt()).isEqualTo(201);
+        assertThat(receipt.path("conflictCount").asInt()).isEqualTo(121);
+        assertThat(receipt.path("conflicts")).hasSize(100);
+        assertThat(receipt.at("/conflicts/0/keptRow").isNull()).isFalse();
+
+        JsonNode listed = runner.api()
+                .get("/api/activities/imports?limit=1")
+                .expect(200)
+                .json()
+                .at("/imports/0");
+        assertThat(listed.path("skipped")).isEmpty();
+        assertThat(listed.path("conflicts")).isEmpty();
+        assertThat(listed.path("skippedCount").asInt()).isEqualTo(120);
+        assertThat(listed.path("conflictCount").asInt()).isEqualTo(121);
+        assertThat(runner.api()
+                        .get("/api/activities/imports/" + receipt.path("id").asString())
+                        .expect(200)
+                        .json())
+                .isEqualTo(receipt);
+    }
+
+    @Test
+    void a_receipt_names_a_hundred_types_and_counts_the_activities_of_all() {
+        SmallFile file = SmallFile.garmin();
+        for (int day = 0; day < 105; day++) {
+            file.row("Sport " + day, LocalDate.of(2026, 1, 1).plusDays(day) + " 07:00:00", "x", "5.00", "00:25:00");
+        }
+        JsonNode receipt = runner.upload(file.text()).expect(200).json();
+        assertThat(receipt.path("crossTraining").asInt()).isEqualTo(105);
+        assertThat(receipt.path("otherSports")).hasSize(100);
+        assertThat(receipt.path("unknownTypes")).hasSize(100);
     }
 
     @Test

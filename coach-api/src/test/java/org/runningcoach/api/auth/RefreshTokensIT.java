@@ -3,6 +3,7 @@ package org.runningcoach.api.auth;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collections;
@@ -80,6 +81,15 @@ class RefreshTokensIT {
         assertThat(at(end.plusSeconds(1)).rotate(first.token())).isEmpty();
         at(end.plusSeconds(1)).begin(athlete);
         assertThat(rowsOf(first.family())).isZero();
+    }
+
+    @Test
+    void a_client_that_only_refreshes_leaves_the_tokens_of_thirty_days() {
+        RefreshTokens.Issued token = at(START).begin(athlete);
+        for (int day = 20; day <= 200; day += 20) {
+            token = at(START.plus(Duration.ofDays(day))).rotate(token.token()).orElseThrow();
+        }
+        assertThat(rowsOf(token.family())).isEqualTo(2);
     }
 
     @Test

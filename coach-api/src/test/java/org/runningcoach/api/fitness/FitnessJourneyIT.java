@@ -13,6 +13,7 @@ import org.runningcoach.domain.plan.model.PlanTrigger;
 import org.runningcoach.domain.shared.AthleteId;
 import org.runningcoach.saga.regeneration.RegeneratePlan;
 import org.runningcoach.saga.regeneration.Regenerations;
+import org.runningcoach.testing.Answer;
 import org.runningcoach.testing.Api;
 import org.runningcoach.testing.CoachTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -74,6 +75,16 @@ class FitnessJourneyIT {
         assertThat(athlete.get(trends(0, 5)).expect(400).refusedFields()).containsExactly("to");
         athlete.get("/api/fitness/trends?from=1900-01-01&to=" + TODAY).expect(400);
         athlete.get("/api/fitness/trends?from=someday").expect(400);
+    }
+
+    @Test
+    void at_most_five_years_are_shown_whether_or_not_the_last_day_is_named() {
+        Answer endless =
+                athlete.get("/api/fitness/trends?from=" + TODAY.minusYears(5).minusDays(2));
+        assertThat(endless.expect(400).refusedFields()).containsExactly("from");
+        athlete.get("/api/fitness/trends?from=" + TODAY.minusYears(5).plusDays(2))
+                .expect(200);
+        athlete.get("/api/fitness/trends").expect(200);
     }
 
     @Test

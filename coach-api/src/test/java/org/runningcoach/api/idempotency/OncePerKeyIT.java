@@ -2,6 +2,12 @@ package org.runningcoach.api.idempotency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class OncePerKeyIT {
 
     private static final String REGISTER = "/api/auth/register";
+    private static final String RECALCULATE = "/api/fitness/recalculate";
 
     @LocalServerPort
     private int port;
@@ -87,10 +94,49 @@ class OncePerKeyIT {
     }
 
     @Test
+    void a_repetition_is_read_as_far_as_an_upload_may_go() throws Exception {
+        Api jo = Api.on(port).registered().with("Idempotency-Key", key).with("Content-Type", "text/plain");
+        jo.post(RECALCULATE, "").expect(200);
+        Answer endless = postOfUnknownLength(jo, 21 << 20).expect(413);
+        assertThat(endless.json().path("type").asString()).endsWith("body-too-long");
+        assertThat(postOfUnknownLength(jo, 19 << 20).expect(422).refusedFields())
+                .containsExactly("Idempotency-Key");
+    }
+
+    @Test
+    void what_was_done_and_could_not_be_kept_is_answered_and_not_done_again_at_once() throws Exception {
+        Api jo = Api.on(port).registered().with("Idempotency-Key", key).with("Content-Type", "text/plain");
+        // done without a look at the body, of which no fingerprint can be taken afterwards
+        postOfUnknownLength(jo, 21 << 20).expect(200);
+        Answer again = jo.post(RECALCULATE, "").expect(409);
+        assertThat(again.json().path("type").asString()).endsWith("request-under-way");
+    }
+
+    @Test
+    void a_repetition_that_is_no_form_is_malformed() {
+        Api jo = Api.on(port).registered().with("Idempotency-Key", key);
+        jo.post(RECALCULATE, "").expect(200);
+        Answer answer = jo.with("Content-Type", "multipart/form-data")
+                .post(RECALCULATE, "no boundary")
+                .expect(400);
+        assertThat(answer.json().path("type").asString()).endsWith("malformed-form");
+    }
+
+    @Test
     void a_key_that_is_no_key_is_refused() {
         Api.on(port)
                 .with("Idempotency-Key", "x".repeat(256))
                 .post(REGISTER, Api.registration(Api.freshEmail()))
                 .expect(400);
+    }
+
+    private static Answer postOfUnknownLength(Api api, int length) throws Exception {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + api.port() + RECALCULATE));
+        api.headers().forEach(request::header);
+        request.POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[length])));
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            return new Answer(http.send(request.build(), BodyHandlers.ofString()));
+        }
     }
 }

@@ -100,6 +100,44 @@ class ProblemIT {
         assertThat(answer.json().at("/errors/0/message").asString()).contains(wanted);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/api/fitness/snapshots?cursor=+999999999-01, cursor, year-out-of-range",
+        "/api/fitness/snapshots?cursor=May, cursor, wrong-form",
+        "/api/fitness/trends?to=-999999999-01-01, to, year-out-of-range",
+        "/api/fitness/trends?from=+999999999-12-31&to=+999999999-12-31, from, year-out-of-range",
+        "/api/activities?from=1899-12-31, from, year-out-of-range",
+        "/api/activities?to=2201-01-01, to, year-out-of-range",
+    })
+    void a_date_that_no_request_can_mean_is_refused_by_name(String path, String field, String code) {
+        Answer answer = anybody.registered().get(path.replace("+", "%2B")).expect(400);
+        assertThat(answer.refusedFields()).containsExactly(field);
+        assertThat(answer.json().at("/errors/0/code").asString()).isEqualTo(code);
+        assertThat(answer.json().at("/errors/0/message").asString()).doesNotContain("value of this form", "object");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/activities?type=%00, type",
+        "/api/activities?type=Running&type=a%00b, type",
+        "/api/fitness/trends?from=%00, from"
+    })
+    void a_parameter_with_the_character_nul_is_refused_by_name(String path, String field) {
+        Answer answer = anybody.registered().get(path).expect(400);
+        assertThat(answer.refusedFields()).containsExactly(field);
+        assertThat(answer.json().at("/errors/0/code").asString()).isEqualTo("nul-character");
+    }
+
+    @Test
+    void a_form_without_its_boundary_is_malformed() {
+        Answer answer = anybody.registered()
+                .with("Content-Type", "multipart/form-data")
+                .post("/api/activities/import-csv", "no boundary anywhere")
+                .expect(400);
+        assertThat(answer.json().path("type").asString()).endsWith("malformed-form");
+        assertThat(answer.json().path("detail").asString()).contains("multipart/form-data", "boundary");
+    }
+
     @Test
     void without_a_token_there_is_a_challenge() {
         Answer answer = anybody.get("/api/users/profile").expect(401);

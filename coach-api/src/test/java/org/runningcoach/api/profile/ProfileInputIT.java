@@ -23,8 +23,9 @@ class ProfileInputIT {
             quoteCharacter = '\0',
             value = {
                 "{'birthDate': '2019-06-01', 'zone': 'Europe/Berlin'} | profile.birthDate profile.guardianConsent | 13 years",
-                "{'birthDate': '1890-06-01', 'zone': 'Europe/Berlin'} | profile.birthDate | 100 years",
-                "{'birthDate': '2999-06-01', 'zone': 'Europe/Berlin'} | profile.birthDate profile.guardianConsent | lies ahead",
+                "{'birthDate': '1901-06-01', 'zone': 'Europe/Berlin'} | profile.birthDate | 100 years",
+                "{'birthDate': '2199-06-01', 'zone': 'Europe/Berlin'} | profile.birthDate profile.guardianConsent | lies ahead",
+                "{'birthDate': '1899-12-31', 'zone': 'Europe/Berlin'} | profile.birthDate | 1900 to 2200",
                 "{'zone': 'Europe/Berlin'} | profile.birthDate | missing",
                 "{'birthDate': '1990-13-01', 'zone': 'Europe/Berlin'} | profile.birthDate | 2026-05-31",
                 "{'birthDate': '1990-01-01', 'zone': 'Mars/Olympus'} | profile.zone | Europe/Berlin",
@@ -52,7 +53,7 @@ class ProfileInputIT {
             quoteCharacter = '\0',
             value = {
                 "{'race': {'metres': 10000, 'date': 'YESTERDAY'}} | goal.race.date | past",
-                "{'race': {'metres': 10000, 'date': '2999-01-01'}} | goal.race.date | years ahead",
+                "{'race': {'metres': 10000, 'date': '2199-01-01'}} | goal.race.date | years ahead",
                 "{'race': {'metres': 42195, 'targetSeconds': 7000}} | goal.race.targetSeconds | world record",
                 "{'race': {'metres': 5000, 'targetSeconds': 1}} | goal.race.targetSeconds | world record",
                 "{'race': {'metres': 100}} | goal.race.metres | 600 m to the marathon",
@@ -63,6 +64,8 @@ class ProfileInputIT {
                 "{'race': {'metres': 10000, 'priority': 'C'}} | goal.race.priority | priority A",
                 "{'otherRaces': [{'metres': 5000}]} | goal.otherRaces[0].date | needs its date",
                 "{'otherRaces': [null]} | goal.otherRaces[0] | missing",
+                "{'race': {'metres': 10000, 'date': '2201-01-01'}} | goal.race.date | 1900 to 2200",
+                "{'otherRaces': [{'metres': 5000, 'date': '-5000-01-01'}]} | goal.otherRaces[0].date | 1900 to 2200",
                 "{'races': []} | goal.races | races"
             })
     void an_impossible_goal_is_refused_by_field_and_reason(String goal, String fields, String reason) {
@@ -84,6 +87,8 @@ class ProfileInputIT {
                 "{'days': {'MONDAY': 60}, 'maxDaysPerWeek': 8} | availability.maxDaysPerWeek | 1 to 7",
                 "{'days': {'MONDAY': 60}, 'longRunDay': 'SUNDAY'} | availability.longRunDay | not among",
                 "{'days': {'MONDAY': 60}, 'blackouts': [{'first': '2026-05-02', 'last': '2026-05-01'}]} | availability.blackouts[0].last | before",
+                "{'days': {'MONDAY': 60}, 'blackouts': [{'first': '2026-11-24', 'last': '+6000000-01-01'}]} | availability.blackouts[0].last | 1900 to 2200",
+                "{'days': {'MONDAY': 60}, 'blackouts': [{'first': '1999-05-02', 'last': '2026-05-02'}]} | availability.blackouts[0].first | 5 years",
                 "{'days': {'MONDAY': 60}, 'blackouts': [{'first': '2026-05-02'}]} | availability.blackouts[0].last | missing"
             })
     void an_impossible_week_is_refused_by_field_and_reason(String availability, String fields, String reason) {
@@ -95,7 +100,7 @@ class ProfileInputIT {
         Api jo = Api.on(port).registered();
         Answer answer = jo.put("/api/users/profile", """
                         {"displayName": "Changed", "availability": {"days": {"MONDAY": 30}},
-                         "health": {"ILL": {"since": "2999-01-01"}}}
+                         "health": {"ILL": {"since": "2199-01-01"}}}
                         """).expect(422);
         assertThat(answer.refusedFields()).containsExactly("health.ILL.since");
         assertThat(jo.get("/api/users/profile").json().path("displayName").asString())
@@ -103,6 +108,17 @@ class ProfileInputIT {
         assertThat(jo.get("/api/users/profile").json().at("/availability/days").size())
                 .isEqualTo(7);
         jo.put("/api/users/profile", "{\"health\": {\"FLU\": {}}}").expect(422);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-999999999-01-01, 1900 to 2200", "-5000-01-01, 1900 to 2200", "1950-01-01, birth date"})
+    void an_illness_of_another_age_is_refused(String since, String reason) {
+        Answer answer = Api.on(port)
+                .registered()
+                .put("/api/users/profile", "{\"health\": {\"ILL\": {\"since\": \"%s\"}}}".formatted(since))
+                .expect(422);
+        assertThat(answer.refusedFields()).containsExactly("health.ILL.since");
+        assertThat(answer.json().at("/errors/0/message").asString()).contains(reason);
     }
 
     @Test

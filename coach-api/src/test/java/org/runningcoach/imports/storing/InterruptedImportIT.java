@@ -112,6 +112,17 @@ class InterruptedImportIT {
     }
 
     @Test
+    void a_file_left_behind_while_the_program_lives_is_finished_at_the_second_look() throws IOException {
+        StagedImport staged = staged();
+        stage.put(staged);
+        sendBatch(staged, 0);
+        unfinished.finishWhatStays();
+        assertThat(receipt().state()).as("it may be under way").isEqualTo(ImportState.STORING);
+        unfinished.finishWhatStays();
+        assertStoredOnce();
+    }
+
+    @Test
     void two_nodes_that_finish_the_same_file_store_it_once() throws Exception {
         stage.put(staged());
         Thread other = Thread.ofPlatform().start(unfinished::finish);

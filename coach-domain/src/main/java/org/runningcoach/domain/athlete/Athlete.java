@@ -33,6 +33,7 @@ import org.runningcoach.domain.athlete.model.MethodologyOfGoal;
 import org.runningcoach.domain.athlete.model.Profile;
 import org.runningcoach.domain.athlete.rules.AthletesRegisterOnce;
 import org.runningcoach.domain.athlete.rules.AvailabilityRules;
+import org.runningcoach.domain.athlete.rules.ConditionsBeginDuringLife;
 import org.runningcoach.domain.athlete.rules.GoalRules;
 import org.runningcoach.domain.athlete.rules.HealthIsReportedOnceItIsKnown;
 import org.runningcoach.domain.athlete.rules.ProfileRules;
@@ -70,7 +71,7 @@ class Athlete {
                 List.of(new AthletesRegisterOnce(stream)),
                 ProfileRules.of(command.profile(), today),
                 GoalRules.of(command.goal(), today),
-                AvailabilityRules.of(command.availability()));
+                AvailabilityRules.of(command.availability(), today));
         AggregateLifecycle.apply(new AthleteRegistered(
                 command.athlete().value(),
                 command.profile(),
@@ -117,7 +118,7 @@ class Athlete {
         if (command.availability().equals(availability)) {
             return;
         }
-        verify(AvailabilityRules.of(command.availability()));
+        verify(AvailabilityRules.of(command.availability(), profile.dateAt(command.at())));
         AggregateLifecycle.apply(new AvailabilitySet(command.athlete().value(), command.availability(), command.at()));
     }
 
@@ -126,7 +127,9 @@ class Athlete {
         if (health.includes(command.report())) {
             return;
         }
-        verify(List.of(new HealthIsReportedOnceItIsKnown(command.report(), profile.dateAt(command.at()))));
+        verify(List.of(
+                new HealthIsReportedOnceItIsKnown(command.report(), profile.dateAt(command.at())),
+                new ConditionsBeginDuringLife(command.report(), profile)));
         AggregateLifecycle.apply(new HealthReported(command.athlete().value(), command.report(), command.at()));
     }
 

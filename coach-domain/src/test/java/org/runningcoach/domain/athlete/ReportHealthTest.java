@@ -3,9 +3,11 @@ package org.runningcoach.domain.athlete;
 import static org.runningcoach.domain.athlete.AthleteFacts.ATHLETE;
 import static org.runningcoach.domain.athlete.AthleteFacts.NOW;
 import static org.runningcoach.domain.athlete.AthleteFacts.TODAY;
+import static org.runningcoach.domain.athlete.AthleteFacts.profile;
 import static org.runningcoach.domain.athlete.AthleteFacts.registered;
 import static org.runningcoach.domain.athlete.AthleteFixture.refusing;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.runningcoach.domain.athlete.commands.ReportHealth;
 import org.runningcoach.domain.athlete.events.HealthReported;
@@ -45,5 +47,19 @@ class ReportHealthTest {
                 .when(new ReportHealth(ATHLETE, new HealthReport(HealthCondition.ILL, TODAY.plusDays(1)), NOW))
                 .expectNoEvents()
                 .expectException(refusing("health.ILL.since"));
+    }
+
+    @Test
+    void a_condition_from_before_birth_is_refused() {
+        LocalDate birth = profile().birthDate();
+        AthleteFixture.given(registered())
+                .when(new ReportHealth(
+                        ATHLETE, new HealthReport(HealthCondition.NEEDS_CLEARANCE, birth.minusDays(1)), NOW))
+                .expectNoEvents()
+                .expectException(refusing("health.NEEDS_CLEARANCE.since"));
+        var sinceBirth = new HealthReport(HealthCondition.NEEDS_CLEARANCE, birth);
+        AthleteFixture.given(registered())
+                .when(new ReportHealth(ATHLETE, sinceBirth, NOW))
+                .expectEvents(new HealthReported(ATHLETE.value(), sinceBirth, NOW));
     }
 }

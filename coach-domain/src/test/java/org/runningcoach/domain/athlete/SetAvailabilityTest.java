@@ -4,17 +4,22 @@ import static org.runningcoach.domain.athlete.AthleteFacts.ATHLETE;
 import static org.runningcoach.domain.athlete.AthleteFacts.NOW;
 import static org.runningcoach.domain.athlete.AthleteFacts.TODAY;
 import static org.runningcoach.domain.athlete.AthleteFacts.availability;
+import static org.runningcoach.domain.athlete.AthleteFacts.profile;
 import static org.runningcoach.domain.athlete.AthleteFacts.registered;
+import static org.runningcoach.domain.athlete.AthleteFacts.tenKilometres;
 import static org.runningcoach.domain.athlete.AthleteFixture.refusing;
 
 import java.time.DayOfWeek;
 import java.util.List;
+import org.hamcrest.Matcher;
 import org.junit.jupiter.api.Test;
+import org.runningcoach.domain.athlete.commands.RegisterAthlete;
 import org.runningcoach.domain.athlete.commands.SetAvailability;
 import org.runningcoach.domain.athlete.events.AvailabilitySet;
 import org.runningcoach.domain.athlete.model.Availability;
 import org.runningcoach.domain.athlete.model.AvailableDay;
 import org.runningcoach.domain.athlete.model.Blackout;
+import org.runningcoach.domain.shared.RuleViolation;
 
 class SetAvailabilityTest {
 
@@ -45,5 +50,33 @@ class SetAvailabilityTest {
                 .expectNoEvents()
                 .expectException(
                         refusing("availability.days.MONDAY", "availability.maxDaysPerWeek", "availability.longRunDay"));
+    }
+
+    @Test
+    void blackouts_of_another_age_are_refused_at_registration_and_later() {
+        Availability mistyped = with(
+                new Blackout(TODAY.minusYears(5).minusDays(1), TODAY),
+                new Blackout(TODAY, TODAY.plusYears(5).plusDays(1)));
+        Matcher<RuleViolation> refusal = refusing("availability.blackouts[0].first", "availability.blackouts[1].last");
+        AthleteFixture.given(registered())
+                .when(new SetAvailability(ATHLETE, mistyped, NOW))
+                .expectNoEvents()
+                .expectException(refusal);
+        AthleteFixture.given()
+                .when(new RegisterAthlete(ATHLETE, profile(), tenKilometres(), mistyped, NOW))
+                .expectNoEvents()
+                .expectException(refusal);
+    }
+
+    @Test
+    void blackouts_reach_five_years_back_and_ahead() {
+        Availability widest = with(new Blackout(TODAY.minusYears(5), TODAY.plusYears(5)));
+        AthleteFixture.given(registered())
+                .when(new SetAvailability(ATHLETE, widest, NOW))
+                .expectEvents(new AvailabilitySet(ATHLETE.value(), widest, NOW));
+    }
+
+    private static Availability with(Blackout... blackouts) {
+        return new Availability(availability().days(), 4, DayOfWeek.SUNDAY, List.of(blackouts));
     }
 }

@@ -14,6 +14,8 @@ import org.runningcoach.domain.plan.model.Transition;
 /** Athletes out of a seed: any the product may meet, those whom nothing holds back, and their lives under a plan. */
 public final class RandomAthletes {
 
+    private static final double USUAL_RUN_SECONDS = 32 * 60;
+
     private RandomAthletes() {}
 
     /** The first plan of any athlete. */
@@ -57,7 +59,8 @@ public final class RandomAthletes {
         double vdot = Math.round(10 * dice.between(28.0, 70.0)) / 10.0;
         double pace = TrainingPaces.easyMean(vdot).secondsPerKilometre() * dice.between(0.97, 1.05);
         double most = minutes * 60 / pace * 1000 * 0.9;
-        double weekly = dice.between(Math.min(18_000, most), most);
+        double least = Math.max(18_000, availability.days().size() * USUAL_RUN_SECONDS / pace * 1000);
+        double weekly = dice.between(Math.min(least, most), most);
         Habit drawn = Habit.of(dice, availability.days().size(), weekly);
         Habit habit = new Habit(
                 availability.days().stream()

@@ -24,7 +24,8 @@ record RunningDaysAreUsed() implements UsefulnessRule {
         return plan.timeline().countInWeek(monday, day -> day.runs() > 0);
     }
 
-    private static int possible(PlanInContext plan, LocalDate monday) {
+    /** The running days of a loading week by calendar, rest, age and level. */
+    static int possible(PlanInContext plan, LocalDate monday) {
         int available = plan.request().availability().days().size();
         int wanted = plan.request().availability().maxDaysPerWeek();
         int rested = 7 - plan.limits().restDays(monday, false);

@@ -7,6 +7,7 @@ import org.runningcoach.domain.plan.model.DayState;
 import org.runningcoach.domain.plan.model.PlanDraft;
 import org.runningcoach.domain.plan.model.PlanRequest;
 import org.runningcoach.domain.plan.model.WarningCode;
+import org.runningcoach.domain.plan.weeks.CalendarWeek;
 import org.runningcoach.domain.plan.weeks.PlanInContext;
 import org.runningcoach.domain.plan.weeks.RaceCategory;
 import org.runningcoach.domain.plan.weeks.ScreeningGate;
@@ -14,13 +15,15 @@ import org.runningcoach.domain.plan.weeks.Taper;
 
 /**
  * Whether nothing holds the athlete back: a healthy adult with a known index or history, eight weeks without break or illness, the last four of them
- * confirmed, nothing blacked out, three days of an hour, a reachable goal, and four weeks before any taper.
+ * confirmed, nothing blacked out, three days of an hour, a reachable goal, and four weeks before any taper. Who runs so little on so many days that a run lasts less than the half hour
+ * which 2.4 calls normal is held back by the volume itself: the least doses of quality leave nothing for the other days.
  */
 public final class Unconstrained {
 
     private static final int ADULT = 18;
     private static final int DAYS = 3;
     private static final int MINUTES = 60;
+    private static final double USUAL_RUN_SECONDS = 30 * 60;
 
     private Unconstrained() {}
 
@@ -33,7 +36,16 @@ public final class Unconstrained {
                                 period.pause().last().isAfter(request.today().minusWeeks(8)))
                 && draft.warnings().stream()
                         .noneMatch(warning -> warning.code() == WarningCode.INSUFFICIENT_PREPARATION)
-                && hasTime(request);
+                && hasTime(request)
+                && hasRunsOfHalfAnHour(request, draft);
+    }
+
+    private static boolean hasRunsOfHalfAnHour(PlanRequest request, PlanDraft draft) {
+        PlanInContext plan = PlanInContext.of(request, draft);
+        int days = RunningDaysAreUsed.possible(plan, CalendarWeek.mondayOf(request.today()));
+        double seconds =
+                draft.anchors().levelHeld() / 1000 * plan.timeline().told().easySecondsPerKilometre();
+        return seconds >= days * USUAL_RUN_SECONDS;
     }
 
     private static boolean isFree(PlanRequest request) {

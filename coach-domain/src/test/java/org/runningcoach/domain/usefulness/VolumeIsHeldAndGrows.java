@@ -7,13 +7,19 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.runningcoach.domain.plan.weeks.PlanInContext;
 
-/** Loading weeks hold 95 % of the level held, and while the target lies above it any five of them rise by a step, as far as the bounds leave room. */
+/**
+ * Loading weeks hold 95 % of the level held, and while the target lies above it any five of them rise by a step, as far as the bounds leave room.
+ * Where the four weeks before lie below the level, as after a race, a tenth a week is asked for and no more: a larger step would make P9 hold the
+ * two weeks after it, and three weeks of a tenth lead higher.
+ */
 record VolumeIsHeldAndGrows() implements UsefulnessRule {
 
     private static final double HELD = 0.95;
     private static final int WEEKS = 5;
     private static final double STEP = 1.02;
     private static final double NEAR = 0.95;
+    private static final double CLIMB = 1.10;
+    private static final double ROUNDED = 0.98;
 
     @Override
     public String number() {
@@ -44,7 +50,8 @@ record VolumeIsHeldAndGrows() implements UsefulnessRule {
     }
 
     private static double asked(PlanInContext plan, LocalDate monday) {
-        return Math.min(HELD * plan.levelHeld().before(monday), Room.metres(plan, monday));
+        double climb = ROUNDED * CLIMB * plan.volumeRamp().base(monday);
+        return Math.min(HELD * plan.levelHeld().before(monday), Math.min(climb, Room.metres(plan, monday)));
     }
 
     private static boolean isFlat(PlanInContext plan, List<LocalDate> weeks) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page of receipts, newest first.
  *
+ * @param imports without the skipped rows and the conflicts, which are only counted here
  * @param next where the following page begins; absent on the last
  */
 public record ImportPageView(

@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 class ImportQueryHandler {
 
     private static final String PAGE = """
-            select state, receipt, flipped from import_receipt
+            select state, receipt || '{"conflicts": [], "skipped": []}' as receipt, flipped
+            from import_receipt
             where athlete_id = :athlete
               and (:before::uuid is null
                 or (received_at, id) < (select received_at, id from import_receipt where id = :before))

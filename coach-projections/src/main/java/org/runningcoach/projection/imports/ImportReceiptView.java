@@ -21,11 +21,14 @@ import org.runningcoach.domain.plan.model.FlippedEntry;
  * @param crossTraining activities in other sports that were new
  * @param duplicates activities the log already had
  * @param removedBefore activities the athlete had taken out singly; they stay out
- * @param conflicts activities with the start of another whose distance or duration differ; the first was kept
+ * @param conflicts activities with the start of another whose distance or duration differ; the first was kept; at most the
+ *     first {@link #MOST_ROWS}
+ * @param conflictCount how many conflicts there are in truth
  * @param coverage the dates the file is evidence for; absent without runs
- * @param otherSports all other sports of the file in its own words, most frequent first
- * @param unknownTypes types in no list, counted as other sports until the athlete names them as runs
- * @param skipped rows left out
+ * @param otherSports the {@link #MOST_ROWS} most frequent other sports of the file in its own words, most frequent first
+ * @param unknownTypes the most frequent types in no list, counted as other sports until the athlete names them as runs
+ * @param skipped rows left out; at most the first {@link #MOST_ROWS}
+ * @param skippedCount how many rows were left out in truth
  * @param twins rows that repeat an earlier row of the file
  * @param first the start of the oldest run of the file
  * @param last the start of the newest run of the file
@@ -45,18 +48,23 @@ public record ImportReceiptView(
         int duplicates,
         int removedBefore,
         List<ImportConflictView> conflicts,
+        int conflictCount,
         @Nullable Coverage coverage,
         UnitsView units,
         NumbersView numbers,
         Map<String, Integer> otherSports,
         Map<String, Integer> unknownTypes,
         List<SkippedRowView> skipped,
+        int skippedCount,
         int twins,
         @Nullable LocalDateTime first,
         @Nullable LocalDateTime last,
         double metres,
         List<String> notes,
         List<FlippedEntry> flipped) {
+
+    /** Enough to find what is wrong with a file; a receipt that quoted a whole file would be as long as the file. */
+    public static final int MOST_ROWS = 100;
 
     /** The same receipt of a file that has come this far. */
     public ImportReceiptView withState(ImportState reached) {
@@ -72,12 +80,14 @@ public record ImportReceiptView(
                 duplicates,
                 removedBefore,
                 conflicts,
+                conflictCount,
                 coverage,
                 units,
                 numbers,
                 otherSports,
                 unknownTypes,
                 skipped,
+                skippedCount,
                 twins,
                 first,
                 last,
@@ -105,13 +115,17 @@ public record ImportReceiptView(
                 newOthers,
                 known,
                 takenOut,
-                Stream.concat(conflicts.stream(), withLog.stream()).toList(),
+                Stream.concat(conflicts.stream(), withLog.stream())
+                        .limit(MOST_ROWS)
+                        .toList(),
+                conflictCount + withLog.size(),
                 evidence,
                 units,
                 numbers,
                 otherSports,
                 unknownTypes,
                 skipped,
+                skippedCount,
                 twins,
                 first,
                 last,

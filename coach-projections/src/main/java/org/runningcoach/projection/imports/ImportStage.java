@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Where files wait until the log has taken them in: all of a file or nothing of it. What lies here after a crash is finished at the next
- * start.
+ * start, what lies here after a failure within minutes.
  */
 @Component
 public class ImportStage {

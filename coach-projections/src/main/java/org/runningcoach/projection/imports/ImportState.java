@@ -4,7 +4,7 @@ package org.runningcoach.projection.imports;
 public enum ImportState {
     /** Looked at only: a dry run, nothing is stored. */
     CHECKED,
-    /** Being stored; after a crash it goes on at the next start. */
+    /** Being stored; after a crash it goes on at the next start, after a failure within minutes. */
     STORING,
     COMPLETED,
     /** Taken back by the athlete. */

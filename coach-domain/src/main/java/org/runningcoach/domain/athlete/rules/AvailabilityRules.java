@@ -1,5 +1,6 @@
 package org.runningcoach.domain.athlete.rules;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.runningcoach.domain.athlete.model.Availability;
 
@@ -8,13 +9,14 @@ public final class AvailabilityRules {
 
     private AvailabilityRules() {}
 
-    public static List<Rule> of(Availability availability) {
+    public static List<Rule> of(Availability availability, LocalDate today) {
         return List.of(
                 new SomeWeekdayIsAvailable(availability),
                 new WeekdaysAreNamedOnce(availability),
                 new SessionsLastTenMinutesToTenHours(availability),
                 new WeeksHaveOneToSevenTrainingDays(availability),
                 new TheLongRunDayIsAvailable(availability),
-                new BlackoutsAreAtMostAHundred(availability));
+                new BlackoutsAreAtMostAHundred(availability),
+                new BlackoutsLieWithinFiveYears(availability, today));
     }
 }

@@ -1,6 +1,5 @@
 package org.runningcoach.domain.methodology.daniels;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.function.ToDoubleFunction;
 import org.runningcoach.domain.plan.weeks.DayTotals;
@@ -30,9 +29,6 @@ record Budget(LocalDate first, LocalDate last, What what, double most) {
         }
     }
 
-    /** The long run's day weighs more than the others when a window is shared out between weeks. */
-    private static final double LONG_RUN_WEIGHT = 2;
-
     static Budget ofMetres(LocalDate first, LocalDate last, double metres) {
         return new Budget(first, last, What.METRES, metres);
     }
@@ -50,14 +46,18 @@ record Budget(LocalDate first, LocalDate last, What what, double most) {
         return most - timeline.sum(first, monday.minusDays(1), what::of);
     }
 
-    /** What is left for the days of a week, so that the days after it get their part of the budget too. */
-    double leftFor(LocalDate monday, Timeline timeline, DayOfWeek longRunDay) {
+    /**
+     * What is left for the days of a week, so that the days after it get their part of the budget too.
+     *
+     * @param weights how much each day counts when the rest is shared out
+     */
+    double leftFor(LocalDate monday, Timeline timeline, ToDoubleFunction<LocalDate> weights) {
         double left = left(monday, timeline);
         double here = 0;
         double all = 0;
         LocalDate from = first.isBefore(monday) ? monday : first;
         for (LocalDate day = from; !day.isAfter(last); day = day.plusDays(1)) {
-            double weight = day.getDayOfWeek() == longRunDay ? LONG_RUN_WEIGHT : 1;
+            double weight = weights.applyAsDouble(day);
             all += weight;
             here += day.isBefore(monday.plusDays(7)) ? weight : 0;
         }

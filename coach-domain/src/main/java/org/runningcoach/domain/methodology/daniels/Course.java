@@ -5,13 +5,18 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.runningcoach.domain.athlete.model.Availability;
 import org.runningcoach.domain.athlete.model.AvailableDay;
+import org.runningcoach.domain.athlete.model.Race;
+import org.runningcoach.domain.athlete.model.RacePriority;
 import org.runningcoach.domain.plan.model.Anchors;
 import org.runningcoach.domain.plan.model.PlanRequest;
 import org.runningcoach.domain.plan.model.WeekKind;
+import org.runningcoach.domain.plan.weeks.CalendarWeek;
 import org.runningcoach.domain.plan.weeks.HealthLimits;
 import org.runningcoach.domain.plan.weeks.LevelLimits;
+import org.runningcoach.domain.plan.weeks.PlacedRace;
 import org.runningcoach.domain.plan.weeks.PlanInContext;
 import org.runningcoach.domain.plan.weeks.RaceCalendar;
 import org.runningcoach.domain.plan.weeks.RaceSeason;
@@ -46,6 +51,7 @@ record Course(
     private static final int LONGEST_MINUTES = 150;
 
     static Course of(PlanRequest request, Anchors anchors, Season season, Sessions sessions, PlanInContext outline) {
+        RaceCalendar races = withRacesJustBeyond(request, outline.races());
         return new Course(
                 request,
                 anchors,
@@ -54,11 +60,30 @@ record Course(
                 outline.limits(),
                 outline.startUp(),
                 outline.health(),
-                outline.races(),
-                outline.season(),
+                races,
+                RaceSeason.of(request, outline.timeline(), races),
                 new PastWeeks(request.history()),
                 ScreeningGate.isClosed(request, anchors),
                 longRunDay(request.availability()));
+    }
+
+    /** A race of the week in which the window ends shapes that week already, although it stands beyond the window. */
+    private static RaceCalendar withRacesJustBeyond(PlanRequest request, RaceCalendar races) {
+        LocalDate horizon = request.horizon();
+        Stream<PlacedRace> beyond = Stream.concat(
+                        Stream.ofNullable(request.goal().race()), request.goal().otherRaces().stream())
+                .flatMap(Course::placed)
+                .filter(race -> race.date().isAfter(horizon) && !race.date().isAfter(CalendarWeek.sundayOf(horizon)));
+        return new RaceCalendar(
+                Stream.concat(races.placed().stream(), beyond).toList(), races.skipped(), races.tooClose());
+    }
+
+    private static Stream<PlacedRace> placed(Race race) {
+        LocalDate date = race.date();
+        Double metres = race.metres();
+        return date == null || metres == null
+                ? Stream.empty()
+                : Stream.of(new PlacedRace(race, date, metres, race.priority() != RacePriority.C));
     }
 
     Paces paces() {

@@ -34,7 +34,8 @@ public final class DanielsEngine implements MethodologyEngine {
         Sessions sessions = new Sessions(paces);
         PlanInContext outline = Outline.of(request, anchors, sessions);
         Course course = Course.of(request, anchors, season, sessions, outline);
-        PlanDraft draft = draft(course);
+        SeasonDraft fresh = SeasonDraft.of(course);
+        PlanDraft draft = Drafts.of(course, fresh.days(), fresh.weeks());
         for (int again = 0; again < MOST_REDRAFTS; again++) {
             PlanInContext drawn = PlanInContext.of(request, draft);
             if (drawn.races().equals(outline.races())) {
@@ -42,16 +43,32 @@ public final class DanielsEngine implements MethodologyEngine {
             }
             outline = drawn;
             course = Course.of(request, anchors, season, sessions, outline);
-            draft = draft(course);
+            fresh = SeasonDraft.of(course);
+            draft = Drafts.of(course, fresh.days(), fresh.weeks());
+        }
+        return Readiness.of(request) == Readiness.FRESH
+                ? new SafetyNet(course).safe(draft)
+                : eased(course, outline, fresh);
+    }
+
+    /** The fresh season made easier, which may cost a race its place but leaves everything else no harder than it was. */
+    private static PlanDraft eased(Course fresh, PlanInContext outline, SeasonDraft season) {
+        Course course = fresh;
+        PlanInContext before = outline;
+        PlanDraft draft = eased(course, season);
+        for (int again = 0; again < MOST_REDRAFTS; again++) {
+            PlanInContext drawn = PlanInContext.of(course.request(), draft);
+            if (drawn.races().equals(before.races())) {
+                break;
+            }
+            before = drawn;
+            course = Course.of(course.request(), course.anchors(), course.season(), course.sessions(), drawn);
+            draft = eased(course, season);
         }
         return new SafetyNet(course).safe(draft);
     }
 
-    private static PlanDraft draft(Course course) {
-        SeasonDraft fresh = SeasonDraft.of(course);
-        if (Readiness.of(course.request()) == Readiness.FRESH) {
-            return Drafts.of(course, fresh.days(), fresh.weeks());
-        }
+    private static PlanDraft eased(Course course, SeasonDraft fresh) {
         EasedSeason eased = EasedSeason.forReadiness(course, fresh);
         return Drafts.of(course, eased.days(), eased.weeks());
     }

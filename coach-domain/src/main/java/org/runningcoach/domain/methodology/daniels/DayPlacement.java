@@ -117,7 +117,11 @@ record DayPlacement(int[] minutes, boolean[] hardPossible, int gap, DayOfWeek lo
                 }
                 int score = single
                         ? firstScore
-                        : firstScore + 100 - 2 * distance(second, secondTemplate, anchor) - crowding(second, anchor);
+                        : firstScore
+                                + 100
+                                - 2 * distance(second, secondTemplate, anchor)
+                                - crowding(second, anchor)
+                                - movingAgain(first, second);
                 if (score > bestScore) {
                     best = new int[] {first, second};
                     bestScore = score;
@@ -138,6 +142,11 @@ record DayPlacement(int[] minutes, boolean[] hardPossible, int gap, DayOfWeek lo
     private static int distance(int day, int template, int anchor) {
         int turned = (day - anchor + TEMPLATE_LONG_DAY + 7) % 7;
         return StrictMath.abs(turned - template);
+    }
+
+    /** Two places that cannot both be kept in the week after, as the first would then follow too soon on the second. */
+    private int movingAgain(int one, int other) {
+        return 7 - StrictMath.abs(one - other) < gap ? 60 : 0;
     }
 
     /** A place too near to the long run of the week before would move again as soon as that run grows. */

@@ -104,6 +104,11 @@ final class DraftDay {
         return workouts.isEmpty() ? 0 : (workouts.getFirst().seconds() + 59) / 60;
     }
 
+    /** As much easy running as the day holds, neither longer nor farther. */
+    int minutesAtEasyPace(Paces paces) {
+        return StrictMath.min(minutes(), (int) paces.minutesOf(totals.metres(), Intensity.EASY));
+    }
+
     /** Seconds of training, standing rests included and races not. */
     double trainingSeconds() {
         return over || isRace()

@@ -71,7 +71,7 @@ final class EasedSeason {
     }
 
     private void add(PlannedWeek drawn, List<PlanDay> planned) {
-        ReturnsToRunning returns = ReturnsToRunning.in(timeline);
+        ReturnsToRunning returns = ReturnsToRunning.in(timeline.followedBy(planned));
         List<PlanDay> eased = eased(drawn, planned, returns);
         for (int refit = 0; refit < MOST_REFITS; refit++) {
             ReturnsToRunning after = ReturnsToRunning.in(timeline.followedBy(eased));
@@ -114,7 +114,11 @@ final class EasedSeason {
                     draft.happened(timeline.on(day.date()), day.workouts());
                     return;
                 }
-                if (!rests || day.workouts().stream().anyMatch(Workout::isRace) || fixed.isFixed(day.date())) {
+                boolean race = day.workouts().stream().anyMatch(Workout::isRace);
+                if (race && course.races().on(day.date()).isEmpty()) {
+                    return;
+                }
+                if (!rests || race || fixed.isFixed(day.date())) {
                     draft.hold(day);
                 }
                 if (!fixed.isFixed(day.date())) {

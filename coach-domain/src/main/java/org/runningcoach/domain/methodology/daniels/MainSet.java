@@ -17,8 +17,6 @@ record MainSet(int times, Segment work, @Nullable Segment recovery) {
     /** The share of a dose that whole bouts may leave unused (methodology 2.10). */
     private static final double MAY_LOSE = 0.10;
 
-    private static final double NEARLY_AS_WELL = 0.80;
-
     /** Metres of work. */
     int metres() {
         return times * work.metres();
@@ -49,17 +47,5 @@ record MainSet(int times, Segment work, @Nullable Segment recovery) {
             }
         }
         return fullest;
-    }
-
-    /** Another form of the work than the usual one where there is one that uses the dose nearly as well. */
-    static @Nullable MainSet other(List<MainSet> preferred, @Nullable MainSet usual, double dose, int mostBouts) {
-        if (usual == null) {
-            return best(preferred, dose, mostBouts);
-        }
-        List<MainSet> others = preferred.stream()
-                .filter(set -> set.work().seconds() != usual.work().seconds())
-                .toList();
-        MainSet other = best(others, dose, mostBouts);
-        return other == null || other.metres() < NEARLY_AS_WELL * usual.metres() ? usual : other;
     }
 }

@@ -14,7 +14,8 @@ import org.runningcoach.domain.plan.model.Workout;
  * @param percent share of the cap that the dose ladder grants, 0 to 100
  * @param dose at most so many metres of hard running
  * @param variant which of the forms of a main set; successive weeks take different ones
- * @param minutes length of an easy, long or walking session; the smallest of it counts for sessions with hard running
+ * @param minutes length of an easy, long or walking session; for quality on a day of its own what is added to the cool-down; for
+ *     run/walk the most it may last, 0 for all of its step
  * @param strides how many strides end it
  * @param step the run/walk step, 1 to 8
  * @param race the race run

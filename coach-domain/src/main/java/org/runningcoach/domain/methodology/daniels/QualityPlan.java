@@ -78,7 +78,8 @@ final class QualityPlan {
                 ? Quality.REPETITION
                 : phase == Phase.III ? Quality.THRESHOLD : Quality.INTERVAL;
         if (perWeek == 1) {
-            return List.of(Turn.full(even ? emphasis : other));
+            boolean specificFirst = phase == Phase.IV && season.raceMetres() <= SHORT_RACE;
+            return List.of(Turn.full(even == specificFirst ? other : emphasis));
         }
         return List.of(Turn.full(emphasis), phase == Phase.IV ? Turn.half(other) : Turn.full(other));
     }

@@ -82,9 +82,10 @@ final class ReadinessEffect {
             return;
         }
         Proposal trimmed = proposal.withDose(TRIM * day.metresAt(quality)).because(Reason.READINESS);
-        int minutes = day.minutes();
+        int minutes = day.minutesAtEasyPace(course.paces());
+        double metres = day.totals().metres();
         day.propose(trimmed, course.sessions(), setting);
-        if (day.planned().isRest()) {
+        if (day.planned().isRest() || day.totals().metres() > metres) {
             easier(
                     day,
                     proposal.withoutQuality(Reason.READINESS).withMinutes(StrictMath.min(minutes, LONGEST_REPLACEMENT)),

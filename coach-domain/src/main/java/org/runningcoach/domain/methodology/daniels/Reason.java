@@ -15,7 +15,7 @@ enum Reason {
     TAPER("taper", "days"),
     TAPER_TOUCH("taper-touch", "days"),
     RACE_DAY("race-day", "priority"),
-    BEFORE_RACE("before-race", "days"),
+    BEFORE_RACE("before-race"),
     AFTER_RACE("after-race"),
     RETURN("return", "percent"),
     RUN_WALK("run-walk", "step"),

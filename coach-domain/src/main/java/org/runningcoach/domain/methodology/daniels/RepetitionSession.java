@@ -15,30 +15,25 @@ final class RepetitionSession {
 
     private static final int LEAST_METRES = 800;
     private static final int LONGEST_SECONDS = 120;
-    private static final int[] SHORT_METRES = {200, 300, 400};
-    private static final int[] LONG_METRES = {400, 300, 600, 200};
-    private static final int[] SHORT_SECONDS = {45, 60, 30};
-    private static final int[] LONG_SECONDS = {75, 60, 90, 45};
+    private static final int[] SHORT_METRES = {200, 600};
+    private static final int[] LONG_METRES = {400, 300};
+    private static final int[] SHORT_SECONDS = {45, 30};
+    private static final int[] LONG_SECONDS = {75, 60, 90};
     private static final int MOST_BOUTS = 16;
 
     private RepetitionSession() {}
 
     /** The set that uses a dose of metres; even variants take the shorter bouts. None below 800 m. */
     static @Nullable MainSet of(double dose, int variant, Paces paces) {
-        if (dose < LEAST_METRES) {
-            return null;
-        }
         boolean shorter = variant % 2 == 0;
         List<MainSet> sets = new ArrayList<>();
         for (Segment bout : paces.known() ? byDistance(shorter, paces) : byTime(shorter, paces)) {
-            if (bout.seconds() <= LONGEST_SECONDS && 2.0 * bout.metres() <= dose) {
-                sets.add(MainSet.within(dose, bout, jog(bout, paces)));
+            MainSet set = MainSet.within(dose, bout, jog(bout, paces));
+            if (bout.seconds() <= LONGEST_SECONDS && set.times() >= 2 && set.metres() >= LEAST_METRES) {
+                sets.add(set);
             }
         }
-        MainSet set = shorter
-                ? MainSet.best(sets, dose, MOST_BOUTS)
-                : MainSet.other(sets, of(dose, 0, paces), dose, MOST_BOUTS);
-        return set == null || set.metres() < LEAST_METRES ? null : set;
+        return MainSet.best(sets, dose, MOST_BOUTS);
     }
 
     private static List<Segment> byDistance(boolean shorter, Paces paces) {

@@ -48,11 +48,14 @@ enum RunWalk {
         return times * (runSeconds + walkSeconds) / 60;
     }
 
-    List<Step> steps(Paces paces) {
+    /** The session of this step; cut to whole rounds within so many minutes, where they are above 0. */
+    List<Step> steps(Paces paces, int minutes) {
+        int within = minutes == 0 ? times : 60 * minutes / (runSeconds + walkSeconds);
+        int rounds = StrictMath.clamp(within, 1, times);
         var run = paces.timed(Role.WORK, Intensity.EASY, runSeconds);
         return List.of(
                 walkSeconds == 0
                         ? Step.once(run)
-                        : new Step(times, List.of(run, paces.timed(Role.RECOVERY, Intensity.WALK, walkSeconds))));
+                        : new Step(rounds, List.of(run, paces.timed(Role.RECOVERY, Intensity.WALK, walkSeconds))));
     }
 }

@@ -53,7 +53,7 @@ final class SeasonDraft {
      * two will not agree it rests.
      */
     private DraftWeek plan(LocalDate monday) {
-        ReturnsToRunning returns = ReturnsToRunning.in(timeline);
+        ReturnsToRunning returns = new OpenBreak(course, timeline).endedIn(monday);
         DraftWeek week = plan(monday, returns);
         for (int replan = 0; replan < MOST_REPLANS; replan++) {
             ReturnsToRunning after = ReturnsToRunning.in(timeline.followedBy(inWindow(week)));

@@ -37,7 +37,7 @@ record Sessions(Paces paces) {
                         date,
                         WorkoutType.RUN_WALK,
                         Purpose.RUN_WALK,
-                        RunWalk.step(proposal.step()).steps(paces)));
+                        RunWalk.step(proposal.step()).steps(paces, proposal.minutes())));
             case WALK ->
                 Optional.of(workout(
                         proposal,
@@ -50,9 +50,19 @@ record Sessions(Paces paces) {
         };
     }
 
-    /** The main set that a dose of metres gives. */
+    /** The main set that a dose of metres gives, in another variant where it has none in this. */
     @Nullable
     MainSet mainSet(Quality quality, double dose, int variant) {
+        MainSet set = mainSetOf(quality, dose, variant);
+        return set == null ? mainSetOf(quality, dose, variant + 1) : set;
+    }
+
+    /** Whether a dose of metres gives a main set of just this variant. */
+    boolean hasMainSet(Quality quality, double dose, int variant) {
+        return mainSetOf(quality, dose, variant) != null;
+    }
+
+    private @Nullable MainSet mainSetOf(Quality quality, double dose, int variant) {
         return switch (quality) {
             case MARATHON -> MarathonSession.of(dose, variant, paces);
             case THRESHOLD -> ThresholdSession.of(dose, variant, paces);
@@ -110,7 +120,8 @@ record Sessions(Paces paces) {
         List<Step> steps = List.of(
                 Step.once(paces.timed(Role.WARM_UP, Intensity.EASY, 60 * (week.shortFrame() ? 10 : 15))),
                 set.step(),
-                Step.once(paces.timed(Role.COOL_DOWN, Intensity.EASY, 60 * (week.shortFrame() ? 5 : 10))));
+                Step.once(paces.timed(
+                        Role.COOL_DOWN, Intensity.EASY, 60 * (proposal.minutes() + (week.shortFrame() ? 5 : 10)))));
         Purpose purpose = switch (quality) {
             case MARATHON -> Purpose.LONG_MARATHON;
             case THRESHOLD -> Purpose.THRESHOLD;

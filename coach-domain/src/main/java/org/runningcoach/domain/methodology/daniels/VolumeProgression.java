@@ -24,6 +24,9 @@ record VolumeProgression(WeekOutlook outlook, VolumeBound bound) {
         if (kind == WeekKind.RECOVERY) {
             return StrictMath.min(most, RECOVERY * outlook.precedingLevel());
         }
+        if (kind == WeekKind.RETURN) {
+            return StrictMath.min(most, former());
+        }
         if (kind == WeekKind.LOADING && level < REACHED * target && steps(level)) {
             return StrictMath.min(most, target);
         }
@@ -31,6 +34,17 @@ record VolumeProgression(WeekOutlook outlook, VolumeBound bound) {
         double gentle = GENTLE * outlook.before().volumeRamp().base(monday);
         double startUp = StrictMath.min(outlook.before().startUp().metres(monday), target);
         return StrictMath.min(StrictMath.max(StrictMath.min(held, gentle), startUp), most);
+    }
+
+    /** The volume before the break that a return of the week follows: its steps, and P9 after them, say how much of it is open. */
+    private double former() {
+        LocalDate monday = outlook.monday();
+        return outlook.before().returns().all().stream()
+                .filter(period -> !period.first().isAfter(monday.plusDays(6))
+                        && !period.last().isBefore(monday))
+                .mapToDouble(period -> period.pause().referenceMetres())
+                .max()
+                .orElse(0);
     }
 
     /** The first loading week of a cycle, or the second when a phase with quality begins in the first. */

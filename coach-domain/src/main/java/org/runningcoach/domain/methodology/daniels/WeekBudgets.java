@@ -7,7 +7,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.runningcoach.domain.athlete.model.HealthCondition;
 import org.runningcoach.domain.athlete.model.HealthReport;
+import org.runningcoach.domain.plan.model.Intensity;
 import org.runningcoach.domain.plan.model.Transition;
+import org.runningcoach.domain.plan.model.WeekKind;
 import org.runningcoach.domain.plan.weeks.BlendedLoad;
 import org.runningcoach.domain.plan.weeks.PlanInContext;
 import org.runningcoach.domain.plan.weeks.RaceCategory;
@@ -21,17 +23,43 @@ record WeekBudgets(WeekOutlook outlook) {
     private static final double INJURED = 0.50;
     private static final double NIGGLE = 0.75;
     private static final int NIGGLE_DAYS = 7;
+    private static final int SHORTEST_RUN = 12;
+    private static final double LONG_RUN_WEIGHT = 2;
+    private static final double QUIET_WEIGHT = 0.5;
 
-    /** This week's part of each window, so that the weeks after it get theirs. */
+    /**
+     * This week's part of each window, so that the weeks after it get theirs. A window of full volume holds a usual week: a loading week takes
+     * from it what its days usually hold.
+     */
     List<WindowShare> shares() {
+        boolean loading = outlook.kind() == WeekKind.LOADING;
         return windows()
-                .map(budget -> new WindowShare(
-                        budget,
-                        budget.leftFor(
-                                outlook.monday(),
-                                outlook.before().timeline(),
-                                outlook.course().longRunDay())))
+                .map(budget -> new WindowShare(budget, loading ? rest(budget) : share(budget)))
                 .toList();
+    }
+
+    private double rest(Budget budget) {
+        return StrictMath.max(0, budget.left(outlook.monday(), outlook.before().timeline()));
+    }
+
+    /** A part too small for one run leaves none of it to later weeks of a return. */
+    private double share(Budget budget) {
+        double share = budget.leftFor(outlook.monday(), outlook.before().timeline(), this::weight);
+        boolean tooSmall = share < outlook.course().paces().metresIn(SHORTEST_RUN, Intensity.EASY);
+        return tooSmall && outlook.kind() == WeekKind.RETURN ? rest(budget) : share;
+    }
+
+    /** How much a day counts when a window is shared out between weeks: by what the athlete may run on it. */
+    private double weight(LocalDate day) {
+        Course course = outlook.course();
+        if (course.request().availability().minutesOn(day) == 0) {
+            return 0;
+        }
+        boolean quiet = course.raceSeason()
+                .goalTaper()
+                .filter(taper -> taper.isQuiet(day))
+                .isPresent();
+        return quiet ? QUIET_WEIGHT : day.getDayOfWeek() == course.longRunDay() ? LONG_RUN_WEIGHT : 1;
     }
 
     /** All that is left of each window. */

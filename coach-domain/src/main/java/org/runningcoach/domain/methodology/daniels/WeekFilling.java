@@ -14,6 +14,8 @@ final class WeekFilling {
 
     private static final int LONGEST_EASY = HardSession.HARD_BY_LENGTH_SECONDS / 60 - 1;
     private static final double DOSE_STEP = 1.05;
+    private static final double LEAST_LENGTHENING = 200;
+    private static final double NEARLY = 0.97;
 
     private final WeekOutlook outlook;
     private final DraftWeek week;
@@ -86,7 +88,7 @@ final class WeekFilling {
         double ladder = assignment.percent() / 100.0 * quality.cap(wanted, paces);
         double dose = StrictMath.min(most, StrictMath.max(quality.least(paces), ladder));
         Proposal proposal = Proposal.quality(quality, assignment.percent(), variant(), reasons.quality(assignment));
-        propose(day, proposal.withDose(dose));
+        propose(day, proposal.withDose(doseOfVariant(quality, dose, most)));
         while (day.planned().isRest() && dose < most) {
             dose = StrictMath.min(most, dose * DOSE_STEP);
             propose(day, proposal.withDose(dose));
@@ -95,6 +97,18 @@ final class WeekFilling {
             propose(day, proposal.withDose(day.metresAt(quality) - 1));
         }
         return !day.planned().isRest();
+    }
+
+    /** The least dose from this one on that has a set of the week's variant; the same dose where none has. */
+    private double doseOfVariant(Quality quality, double dose, double most) {
+        double larger = dose;
+        while (!sessions.hasMainSet(quality, larger, variant())) {
+            if (larger >= most) {
+                return dose;
+            }
+            larger = StrictMath.min(most, larger * DOSE_STEP);
+        }
+        return larger;
     }
 
     /** Successive weeks take different forms of the same set. */
@@ -109,7 +123,7 @@ final class WeekFilling {
     private void spread(List<DraftDay> easy, List<DraftDay> replaced, int longMinutes) {
         Paces paces = sessions.paces();
         double left = wanted - week.metres();
-        int longest = longMinutes == 0 ? LONGEST_EASY : StrictMath.min(LONGEST_EASY, longMinutes);
+        int longest = longestEasy(left, easy.size(), longMinutes);
         for (int index = 0; index < easy.size(); index++) {
             DraftDay day = easy.get(index);
             double share = paces.minutesOf(left / (easy.size() - index), Intensity.EASY);
@@ -121,10 +135,50 @@ final class WeekFilling {
             propose(day, strides ? proposal.withStrides(Strides.USUAL) : proposal);
             left -= day.totals().metres();
         }
+        lengthenQuality(left);
+    }
+
+    /**
+     * Minutes of an easy run at most: none longer than the long run, unless that one has so little time that the others must carry more; then as
+     * much as the week's share leaves, with something to spare for rounding.
+     */
+    private int longestEasy(double metres, int runs, int longMinutes) {
+        Paces paces = sessions.paces();
+        boolean cramped = longMinutes < paces.minutesOf(metres / StrictMath.max(1, runs), Intensity.EASY);
+        if (!cramped) {
+            return StrictMath.min(LONGEST_EASY, longMinutes);
+        }
+        double share = week.kind() == WeekKind.RACE
+                ? Double.MAX_VALUE
+                : week.limits().longestRun(wanted, week.limits().runningDays());
+        return (int) StrictMath.min(LONGEST_EASY, paces.minutesOf(NEARLY * share, Intensity.EASY));
+    }
+
+    /** What the easy days have no room for lengthens the cool-down of the quality sessions. */
+    private void lengthenQuality(double metres) {
+        List<DraftDay> quality = week.days().stream()
+                .filter(day -> day.is(Proposal.Form.QUALITY))
+                .toList();
+        double left = metres;
+        for (int index = 0; index < quality.size() && left > LEAST_LENGTHENING; index++) {
+            DraftDay day = quality.get(index);
+            Proposal proposal = day.proposal();
+            double before = day.totals().metres();
+            int share = (int) sessions.paces().minutesOf(left / (quality.size() - index), Intensity.EASY);
+            int extra = StrictMath.min(share, StrictMath.min(day.room(), LONGEST_EASY) - day.minutes());
+            if (proposal != null && extra > 0) {
+                propose(day, proposal.withMinutes(extra));
+                left -= day.totals().metres() - before;
+            }
+        }
     }
 
     private void propose(DraftDay day, Proposal proposal) {
         day.propose(proposal, sessions, week.setting());
+    }
+
+    private int roomiest() {
+        return week.days().stream().mapToInt(DraftDay::room).max().orElse(0);
     }
 
     /** The long run by its share of the week, the longest run of the last 30 days and the day's room; 0 in a week with a race. */
@@ -139,7 +193,7 @@ final class WeekFilling {
         double share =
                 paces.minutesOf(week.limits().longestRun(wanted, week.limits().runningDays()), Intensity.EASY);
         DraftDay day = longDay.get();
-        int room = day.room() == 0 ? LONGEST_EASY : day.room();
+        int room = day.room() == 0 ? roomiest() : day.room();
         return (int) StrictMath.min(share, StrictMath.min(room, day.longestRun() / 60));
     }
 }

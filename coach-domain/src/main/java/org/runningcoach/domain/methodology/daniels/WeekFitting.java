@@ -15,7 +15,7 @@ import org.runningcoach.domain.plan.weeks.QualityLimits;
  */
 final class WeekFitting {
 
-    private static final int MOST_ROUNDS = 40;
+    private static final int MOST_ROUNDS = 60;
     private static final double TOLERANCE = 1e-6;
     private static final int EASY_FLOOR = 20;
     private static final int LEAST = 10;
@@ -61,7 +61,8 @@ final class WeekFitting {
                     shorten(day, most, week);
                     changed = true;
                 } else if (day.totals().metres() > share + TOLERANCE) {
-                    shorten(day, day.minutes() - 1, week);
+                    double excess = sessions.paces().minutesOf(day.totals().metres() - share, Intensity.EASY);
+                    shorten(day, day.minutes() - StrictMath.max(1, (int) excess), week);
                     changed = true;
                 }
             }
@@ -196,12 +197,21 @@ final class WeekFitting {
         }
         for (DraftDay day : days) {
             if (day.is(Proposal.Form.QUALITY)) {
-                ease(day, week);
+                if (Objects.requireNonNull(day.proposal()).minutes() > 0) {
+                    shorten(day, day.minutes() - minutes, week);
+                } else {
+                    ease(day, week);
+                }
                 return true;
             }
         }
-        return days.stream()
-                .filter(DraftDay::isOpen)
+        List<DraftDay> left = days.stream().filter(DraftDay::isOpen).toList();
+        if (left.size() == 1) {
+            DraftDay only = left.getFirst();
+            shorten(only, only.minutes() - minutes, week);
+            return true;
+        }
+        return left.stream()
                 .min(Comparator.comparing(DraftDay::minutes)
                         .thenComparing(Comparator.comparing(DraftDay::date).reversed()))
                 .map(day -> {
@@ -233,6 +243,11 @@ final class WeekFitting {
         switch (proposal.form()) {
             case QUALITY -> {
                 int excess = day.minutes() - minutes;
+                if (proposal.minutes() > 0) {
+                    int kept = StrictMath.max(0, proposal.minutes() - excess);
+                    day.propose(proposal.withMinutes(kept), sessions, week.setting());
+                    return;
+                }
                 Quality quality = Objects.requireNonNull(proposal.quality());
                 double less = day.metresAt(quality)
                         - sessions.paces().metresIn(StrictMath.max(1, excess), quality.intensity());
@@ -248,10 +263,12 @@ final class WeekFitting {
                 while (step > 0 && RunWalk.step(step).minutes() > minutes) {
                     step--;
                 }
-                if (step == 0) {
-                    day.clear();
-                } else {
+                if (step > 0) {
                     day.propose(proposal.withStep(step), sessions, week.setting());
+                } else if (minutes >= LEAST) {
+                    day.propose(proposal.withStep(1).withMinutes(minutes), sessions, week.setting());
+                } else {
+                    day.clear();
                 }
             }
             default -> day.propose(proposal.withMinutes(minutes), sessions, week.setting());
@@ -261,13 +278,13 @@ final class WeekFitting {
     /** Easy running in place of hard: a long run just short of 90 minutes, anything else as easy as it was long. */
     private void ease(DraftDay day, DraftWeek week) {
         Proposal proposal = Objects.requireNonNull(day.proposal());
-        int minutes = StrictMath.min(day.minutes(), LONGEST_EASY);
+        int minutes = StrictMath.min(day.minutesAtEasyPace(sessions.paces()), LONGEST_EASY);
         day.propose(eased(proposal, minutes), sessions, week.setting());
     }
 
     private void limitDose(DraftDay day, double dose, DraftWeek week) {
         Proposal proposal = Objects.requireNonNull(day.proposal());
-        int minutes = day.minutes();
+        int minutes = day.minutesAtEasyPace(sessions.paces());
         day.propose(proposal.withDose(dose), sessions, week.setting());
         if (day.planned().isRest()) {
             Proposal easy = proposal.withoutQuality(Reason.QUALITY_TOO_SMALL).withMinutes(minutes);

@@ -15,6 +15,7 @@ import org.runningcoach.domain.plan.weeks.PlacedRace;
 import org.runningcoach.domain.plan.weeks.PlanInContext;
 import org.runningcoach.domain.plan.weeks.RaceCategory;
 import org.runningcoach.domain.plan.weeks.RaceRecovery;
+import org.runningcoach.domain.plan.weeks.ReturnToRunning;
 import org.runningcoach.domain.plan.weeks.Taper;
 import org.runningcoach.domain.plan.weeks.Timeline;
 import org.runningcoach.domain.plan.weeks.Tolerance;
@@ -38,7 +39,7 @@ final class WeekOutlook {
         cycle = new RecoveryCycle(
                 before, course.season().planWeek(), course.anchors().targetVolume());
         hardRunning = new HardRunning(course, before);
-        bound = new VolumeBound(before, cycle, monday);
+        bound = new VolumeBound(before, cycle, monday).upTo(new MissedWork(course.request()).mostMetres(monday));
         level = before.levelHeld().before(monday);
         kind = findKind();
     }
@@ -130,8 +131,8 @@ final class WeekOutlook {
     }
 
     private DraftDay day(LocalDate date) {
-        int minutes =
-                course.limits().mayTrain(date) ? course.request().availability().minutesOn(date) : 0;
+        boolean mayRun = course.limits().mayTrain(date) && !isPause(date);
+        int minutes = mayRun ? course.request().availability().minutesOn(date) : 0;
         int room = StrictMath.min(
                 minutes,
                 StrictMath.min(
@@ -139,6 +140,13 @@ final class WeekOutlook {
                                 StrictMath.min(course.health().longestRunSeconds(date), racesAllow(date)))
                         / 60);
         return new DraftDay(date, room, before.longestRunAllowed().on(date), hardRunning);
+    }
+
+    /** A run inside the break would end it sooner than the return of the week supposes. */
+    private boolean isPause(LocalDate date) {
+        return before.returns().all().stream()
+                .map(ReturnToRunning::pause)
+                .anyMatch(pause -> !date.isBefore(pause.first()) && !date.isAfter(pause.last()));
     }
 
     /** Seconds of a run that tapers and recoveries leave on a day. */

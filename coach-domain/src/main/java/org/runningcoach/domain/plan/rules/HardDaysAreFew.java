@@ -17,6 +17,8 @@ import org.runningcoach.domain.plan.weeks.ReturnToRunning;
  */
 record HardDaysAreFew() implements PlanInvariant {
 
+    private static final int DAYS_OF_A_WEEK = 7;
+
     @Override
     public String number() {
         return "P8";
@@ -30,7 +32,7 @@ record HardDaysAreFew() implements PlanInvariant {
     @Override
     public Stream<BrokenRule> broken(PlanInContext plan, PlanDraft draft) {
         Stream<BrokenRule> weeks = Weeks.touchedBy(plan).flatMap(monday -> {
-            int runningDays = plan.timeline().countInWeek(monday, DayTotals::isRunningDay);
+            int runningDays = runningDays(plan, monday);
             int most = plan.limits().hardDays(monday, runningDays);
             boolean recovery = plan.kinds().of(monday) == WeekKind.RECOVERY;
             return tooMany(plan, monday, monday.plusDays(6), recovery ? 1 : most);
@@ -49,6 +51,13 @@ record HardDaysAreFew() implements PlanInvariant {
                 .filter(day -> plan.health().noHardOn(day.date()) || inReducedLoad(plan, day.date()))
                 .map(day -> on(day.date(), "a hard day while ill, injured, with a niggle or returning"));
         return Stream.of(weeks, afterReturns, forbidden).flatMap(found -> found);
+    }
+
+    /** Of a week that reaches beyond the plan not all are known; then their number limits nothing. */
+    private static int runningDays(PlanInContext plan, LocalDate monday) {
+        return monday.plusDays(6).isAfter(plan.timeline().last())
+                ? DAYS_OF_A_WEEK
+                : plan.timeline().countInWeek(monday, DayTotals::isRunningDay);
     }
 
     private static boolean inReducedLoad(PlanInContext plan, LocalDate day) {

@@ -2,7 +2,7 @@ package org.runningcoach.domain.plan.weeks;
 
 import java.time.LocalDate;
 
-/** The bound of P9 on a week's load in arbitrary units; weeks that touch a reduced-load return or lie in an open break are exempt. */
+/** The bound of P9 on a week's load in arbitrary units; weeks that touch a reduced-load return are exempt. */
 public record LoadRamp(Timeline timeline, StartUpAllowance startUp, ReturnsToRunning returns) {
 
     private static final double FACTOR = 1.20;
@@ -14,7 +14,7 @@ public record LoadRamp(Timeline timeline, StartUpAllowance startUp, ReturnsToRun
     }
 
     public double limit(LocalDate monday) {
-        if (returns.touches(monday, monday.plusDays(6)) || returns.isOpenThrough(monday)) {
+        if (returns.touches(monday, monday.plusDays(6))) {
             return Double.POSITIVE_INFINITY;
         }
         double base = base(monday);

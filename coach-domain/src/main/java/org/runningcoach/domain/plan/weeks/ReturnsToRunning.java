@@ -99,12 +99,6 @@ public final class ReturnsToRunning {
         return breakEndedBy(run).map(ReturnToRunning::after);
     }
 
-    /** Whether a break that began before the week's end is still open then: the week's first run would begin a return. */
-    public boolean isOpenThrough(LocalDate monday) {
-        return timeline.weeklyRuns(monday) == 0
-                && breakEndedBy(monday.plusDays(7)).isPresent();
-    }
-
     /** Whether the day lies in a reduced-load period, or a run on it would begin one. */
     public boolean reducedLoadOn(LocalDate day) {
         return returns.stream().anyMatch(period -> period.covers(day))

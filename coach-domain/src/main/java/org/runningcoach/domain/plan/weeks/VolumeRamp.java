@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /**
  * The bound of P9 on a week's volume in metres: a step over the four weeks before, held for two weeks after a step above a tenth, with the
  * start-up allowance for low bases, which the first five weeks may always use; a hold begun in them reaches into the two after. Weeks that touch a reduced-load
- * return, or lie in a break that a run would end, are exempt and start no hold.
+ * return are exempt and start no hold.
  */
 public record VolumeRamp(Timeline timeline, StartUpAllowance startUp, ReturnsToRunning returns) {
 
@@ -21,7 +21,7 @@ public record VolumeRamp(Timeline timeline, StartUpAllowance startUp, ReturnsToR
     }
 
     public boolean isExempt(LocalDate monday) {
-        return returns.touches(monday, monday.plusDays(6)) || returns.isOpenThrough(monday);
+        return returns.touches(monday, monday.plusDays(6));
     }
 
     /** The most the week may hold with that many running sessions, hold and allowance included; unlimited where exempt. */

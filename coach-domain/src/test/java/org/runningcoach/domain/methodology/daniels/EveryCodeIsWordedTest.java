@@ -21,7 +21,7 @@ class EveryCodeIsWordedTest {
 
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
     private static final Pattern MEDICAL = Pattern.compile(
-            "(?i)\\b(cures?|heals?|treats? (an?|your)|prevents? (injur|disease|illness)|diagnos\\w*|guarantee\\w*|weight loss|medicine|dose of)");
+            "(?i)\\b(cures?\\b|heals?\\b|treats? (an?|your)\\b|prevents? (injur|disease|illness)|diagnos|guarantee|weight loss|medicine|dose of)");
     private static final Pattern RULE = Pattern.compile("Daniels 2\\.\\d+|P\\d+");
 
     private final Properties wordings = wordings();

@@ -15,6 +15,8 @@ import org.runningcoach.domain.plan.weeks.Timeline;
 class MissedWorkIsNotMadeUpTest {
 
     private static final int ATHLETES = 300;
+    private static final double ROUNDED_METRES = 500;
+    private static final double ROUNDED_SHARE = 0.01;
 
     private final DanielsEngine engine = new DanielsEngine();
 
@@ -22,6 +24,11 @@ class MissedWorkIsNotMadeUpTest {
     void a_missed_session_raises_no_later_week() {
         assertThat(LongStream.range(0, ATHLETES).parallel().boxed().flatMap(this::raised))
                 .isEmpty();
+    }
+
+    /** Sessions are rounded to whole minutes and bouts: a week built from another day on may differ by one of them. */
+    private static double tolerance(double metres) {
+        return Math.max(ROUNDED_METRES, ROUNDED_SHARE * metres);
     }
 
     private Stream<String> raised(long seed) {
@@ -36,7 +43,8 @@ class MissedWorkIsNotMadeUpTest {
                     PlanRequest missed = FaithfulLife.next(first, draft, day.date());
                     Timeline without = Timeline.of(missed, engine.draft(missed));
                     return all.plannedWeeks().stream()
-                            .filter(monday -> without.weeklyMetres(monday) > all.weeklyMetres(monday) + 100)
+                            .filter(monday -> without.weeklyMetres(monday)
+                                    > all.weeklyMetres(monday) + tolerance(all.weeklyMetres(monday)))
                             .map(monday ->
                                     "seed " + seed + " missed " + day.date() + ": week of " + monday + " rises from "
                                             + all.weeklyMetres(monday) + " to " + without.weeklyMetres(monday));

@@ -16,7 +16,7 @@ import org.runningcoach.domain.plan.model.WeekKind;
 import org.runningcoach.domain.plan.model.Workout;
 import org.runningcoach.domain.plan.model.WorkoutType;
 
-/** A runner of 40 km on five days prepares ten kilometres over eleven weeks. */
+/** A runner of some years, now 40 km on five days a week, prepares ten kilometres over eleven weeks. */
 class TenKilometreSeasonTest {
 
     private static final DayOfWeek[] DAYS = {
@@ -32,7 +32,10 @@ class TenKilometreSeasonTest {
                 .past(Past.from(PlanFixture.TODAY.minusWeeks(12))
                         .weeks(11, 40, DAYS)
                         .week(32, DAYS));
-        fixture.athlete.available(120, DAYS).maxDays(5);
+        fixture.athlete
+                .runningSince(PlanFixture.TODAY.minusYears(3))
+                .available(120, DAYS)
+                .maxDays(5);
         return fixture;
     }
 
