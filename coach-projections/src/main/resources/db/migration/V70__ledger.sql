@@ -8,6 +8,7 @@ create table ledger_workout (
   run boolean not null,
   seconds double precision not null,
   metres double precision not null,
+  load double precision not null,
   -- what assumption and data say; the athlete's word stands above it
   found text not null,
   word text,
@@ -52,8 +53,25 @@ select coach_protect('ledger_change');
 select coach_protect('ledger_week');
 select coach_protect('ledger_coverage');
 
--- which workouts stand otherwise by a file: known only after its receipt was written
-alter table import_receipt add column flipped jsonb;
+-- which workouts stand otherwise by a file, and which are planned otherwise: known only after its receipt was written
+alter table import_receipt add column effects jsonb;
+
+-- the form of the day on which a file came, without it and with it
+create table fitness_import (
+  athlete_id uuid not null,
+  import_id uuid not null,
+  day date not null,
+  before jsonb,
+  after jsonb,
+  primary key (athlete_id, import_id)
+);
+
+select coach_protect('fitness_import');
+select coach_announce('fitness_import', 'imports');
+select coach_announce('ledger_workout', 'ledger');
+select coach_announce('ledger_change', 'ledger');
+select coach_announce('ledger_week', 'ledger');
+
 
 -- what the athlete says of a workout; its day is the one on which it was done
 alter table fitness_planned add column word text;

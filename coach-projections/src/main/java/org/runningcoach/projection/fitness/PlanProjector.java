@@ -16,8 +16,10 @@ import org.runningcoach.domain.plan.events.PlanStarted;
 import org.runningcoach.domain.plan.events.WeekClosed;
 import org.runningcoach.domain.plan.events.WorkoutConfirmed;
 import org.runningcoach.domain.plan.model.AddedWorkout;
+import org.runningcoach.domain.plan.model.LedgerCause;
 import org.runningcoach.domain.plan.model.LedgerState;
 import org.runningcoach.domain.plan.model.PlanChanges;
+import org.runningcoach.domain.plan.model.PlanTrigger;
 import org.runningcoach.domain.plan.model.RemovedWorkout;
 import org.runningcoach.domain.plan.model.ReplacedWorkout;
 import org.springframework.stereotype.Component;
@@ -29,10 +31,12 @@ class PlanProjector {
 
     private final FactRows facts;
     private final Reckoning reckoning;
+    private final FormChanges formChanges;
 
-    PlanProjector(FactRows facts, Reckoning reckoning) {
+    PlanProjector(FactRows facts, Reckoning reckoning, FormChanges formChanges) {
         this.facts = facts;
         this.reckoning = reckoning;
+        this.formChanges = formChanges;
     }
 
     @EventHandler
@@ -97,6 +101,10 @@ class PlanProjector {
     @EventHandler
     void on(ActivitiesReconciled event) {
         reckoning.bringUpToDate(event.athlete());
+        LedgerCause cause = event.cause();
+        if (cause.what() == PlanTrigger.IMPORT_COMPLETED && cause.id() != null) {
+            formChanges.after(event.athlete(), UUID.fromString(cause.id()));
+        }
     }
 
     @EventHandler

@@ -1,7 +1,6 @@
 package org.runningcoach.projection.imports;
 
-import java.util.List;
-import org.runningcoach.domain.plan.model.FlippedEntry;
+import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A receipt as it is kept. */
@@ -17,11 +16,8 @@ final class ReceiptJson {
         return JsonMapper.shared().writeValueAsString(receipt);
     }
 
-    static List<FlippedEntry> flipped(String json) {
-        return JsonMapper.shared().readerForListOf(FlippedEntry.class).readValue(json);
-    }
-
-    static String write(List<FlippedEntry> flipped) {
-        return JsonMapper.shared().writeValueAsString(flipped);
+    /** A part of a receipt that is known only after the rest was written. */
+    static String part(String name, Object value) {
+        return JsonMapper.shared().writeValueAsString(Map.of(name, value));
     }
 }

@@ -22,6 +22,7 @@ public record LedgerEntryView(
         WorkoutType type,
         double plannedSeconds,
         double plannedMetres,
+        double plannedLoad,
         LedgerState state,
         List<UUID> activities,
         @Nullable Double score,

@@ -66,6 +66,7 @@ record LedgerReading(JdbcClient sql, UUID athlete) {
                 WorkoutType.valueOf(row.getString("type")),
                 row.getDouble("seconds"),
                 row.getDouble("metres"),
+                row.getDouble("load"),
                 state(row.getString("found"), row.getString("word")),
                 Arrays.asList((UUID[]) row.getArray("activities").getArray()),
                 row.getObject("score", Double.class),

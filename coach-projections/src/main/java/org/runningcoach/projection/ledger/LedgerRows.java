@@ -23,7 +23,14 @@ class LedgerRows {
 
     /** One new row, named as its columns. */
     private record WorkoutRow(
-            String workout_id, LocalDate day, int place, String type, boolean run, double seconds, double metres) {
+            String workout_id,
+            LocalDate day,
+            int place,
+            String type,
+            boolean run,
+            double seconds,
+            double metres,
+            double load) {
 
         static WorkoutRow of(PlannedWorkout planned) {
             LedgerEntry entry = LedgerEntry.of(planned);
@@ -34,7 +41,8 @@ class LedgerRows {
                     entry.type().name(),
                     entry.run(),
                     entry.planned().seconds(),
-                    entry.planned().metres());
+                    entry.planned().metres(),
+                    entry.planned().load());
         }
     }
 
@@ -60,10 +68,10 @@ class LedgerRows {
                 .map(WorkoutRow::of)
                 .toList();
         sql.sql("""
-                        insert into ledger_workout (athlete_id, workout_id, day, place, type, run, seconds, metres, found, activities, last_sequence)
+                        insert into ledger_workout (athlete_id, workout_id, day, place, type, run, seconds, metres, load, found, activities, last_sequence)
                         select :athlete, r.*, 'SCHEDULED', '{}', -1
                         from jsonb_to_recordset(:rows::jsonb) as r(workout_id text, day date, place integer, type text, run boolean,
-                          seconds double precision, metres double precision)
+                          seconds double precision, metres double precision, load double precision)
                         on conflict do nothing
                         """)
                 .param("athlete", athlete)
