@@ -9,7 +9,7 @@ public final class Benchmarks {
     private static final List<Benchmark<StartedCoach>> AS_USERS_HAVE_IT =
             List.of(new ImportBench(), new PlanReadingBench());
     private static final List<Benchmark<RunningCoach>> WITHIN_REACH =
-            List.of(new EventStoringBench(), new GrowingLogBench(), new DraftingBench());
+            List.of(new EventStoringBench(), new GrowingLogBench(), new VisibilityBench(), new DraftingBench());
 
     private final List<String> names;
     private final List<Figure> figures = new ArrayList<>();

@@ -13,6 +13,7 @@ import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.runningcoach.api.CoachApplication;
 import org.runningcoach.projection.database.DatabaseAccess;
+import org.runningcoach.testing.Api;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -40,6 +41,11 @@ final class RunningCoach implements AutoCloseable {
                 "--coach.limits.account-per-minute=100000000",
                 "--logging.level.root=warn");
         return new RunningCoach(data, context);
+    }
+
+    /** The API without a token. */
+    Api api() {
+        return Api.on(context.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
     }
 
     /** A part of the program, to be measured without HTTP. */

@@ -57,6 +57,7 @@ class OpenApiIT {
                         "/api/plans/two-months",
                         "/api/plans/history",
                         "/api/plans/regenerate",
-                        "/api/plans/goal-change");
+                        "/api/plans/goal-change",
+                        "/api/stream");
     }
 }

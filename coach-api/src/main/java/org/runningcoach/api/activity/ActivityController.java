@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.runningcoach.api.position.Reads;
+import org.runningcoach.api.position.Writes;
 import org.runningcoach.api.problem.Refusal;
 import org.runningcoach.api.request.CurrentAthlete;
 import org.runningcoach.api.request.RequestTime;
@@ -24,6 +26,7 @@ import org.runningcoach.projection.activity.ActivityPageView;
 import org.runningcoach.projection.activity.ActivityView;
 import org.runningcoach.projection.activity.FindActivity;
 import org.runningcoach.projection.activity.ListActivities;
+import org.runningcoach.projection.position.ReadModel;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -61,6 +64,7 @@ class ActivityController {
      * @param cursor where the page begins, as the page before named it
      */
     @Operation(summary = "Activities, newest first")
+    @Reads(ReadModel.ACTIVITIES)
     @GetMapping
     ActivityPageView list(
             @RequestParam(required = false) @Nullable LocalDate from,
@@ -80,6 +84,7 @@ class ActivityController {
     }
 
     @Operation(summary = "Enter an activity by hand")
+    @Writes
     @PostMapping
     ResponseEntity<ActivityView> record(
             @RequestBody @Valid RecordActivityRequest request,
@@ -93,6 +98,7 @@ class ActivityController {
     }
 
     @Operation(summary = "One activity")
+    @Reads(ReadModel.ACTIVITIES)
     @GetMapping("/{id}")
     ActivityView get(@PathVariable UUID id, @CurrentAthlete AthleteId athlete) {
         return log.find(new FindActivity(athlete, id), ActivityView.class)
@@ -100,6 +106,7 @@ class ActivityController {
     }
 
     @Operation(summary = "Take an activity out")
+    @Writes
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable UUID id, @CurrentAthlete AthleteId athlete, @RequestTime Instant now) {
@@ -107,6 +114,7 @@ class ActivityController {
     }
 
     @Operation(summary = "Say that an activity was a race")
+    @Writes
     @PutMapping("/{id}/race")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void markRace(
@@ -118,6 +126,7 @@ class ActivityController {
     }
 
     @Operation(summary = "Say that an activity was no race")
+    @Writes
     @DeleteMapping("/{id}/race")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void unmarkRace(@PathVariable UUID id, @CurrentAthlete AthleteId athlete, @RequestTime Instant now) {

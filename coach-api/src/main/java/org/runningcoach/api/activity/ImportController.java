@@ -9,6 +9,8 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.runningcoach.api.position.Reads;
+import org.runningcoach.api.position.Writes;
 import org.runningcoach.api.problem.Refusal;
 import org.runningcoach.api.request.CurrentAthlete;
 import org.runningcoach.api.request.RequestTime;
@@ -18,6 +20,7 @@ import org.runningcoach.projection.imports.FindImport;
 import org.runningcoach.projection.imports.ImportPageView;
 import org.runningcoach.projection.imports.ImportReceiptView;
 import org.runningcoach.projection.imports.ListImports;
+import org.runningcoach.projection.position.ReadModel;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -49,6 +52,7 @@ class ImportController {
 
     /** The file as the body itself. */
     @Operation(summary = "Import a file of activities")
+    @Writes
     @PostMapping(path = "/import-csv", consumes = "text/csv")
     ImportReceiptView importBody(
             HttpServletRequest request,
@@ -65,6 +69,7 @@ class ImportController {
 
     /** The file as part {@code file} of a form, which the container has received to its end. */
     @Operation(summary = "Import a file of activities")
+    @Writes
     @PostMapping(path = "/import-csv", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ImportReceiptView importPart(
             @RequestPart(name = "file", required = false) @Nullable MultipartFile part,
@@ -89,6 +94,7 @@ class ImportController {
     }
 
     @Operation(summary = "Receipts of imports, newest first")
+    @Reads(ReadModel.IMPORTS)
     @GetMapping("/imports")
     ImportPageView list(
             @RequestParam(required = false) @Nullable UUID cursor,
@@ -98,6 +104,7 @@ class ImportController {
     }
 
     @Operation(summary = "The receipt of an import")
+    @Reads({ReadModel.IMPORTS, ReadModel.FITNESS})
     @GetMapping("/imports/{id}")
     ImportReceiptView get(@PathVariable UUID id, @CurrentAthlete AthleteId athlete) {
         return log.find(new FindImport(athlete, id), ImportReceiptView.class)
@@ -105,6 +112,7 @@ class ImportController {
     }
 
     @Operation(summary = "Take an import back")
+    @Writes
     @DeleteMapping("/imports/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void takeBack(@PathVariable UUID id, @CurrentAthlete AthleteId athlete, @RequestTime Instant now) {

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.time.Instant;
 import org.runningcoach.api.limits.SignInLimits;
+import org.runningcoach.api.position.Writes;
 import org.runningcoach.api.request.RequestTime;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,6 +32,7 @@ class AuthController {
     }
 
     @Operation(summary = "Create an account")
+    @Writes
     @PostMapping("/register")
     @ResponseStatus(HttpStatus.CREATED)
     RegisterResponse register(

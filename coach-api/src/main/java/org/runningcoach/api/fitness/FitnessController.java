@@ -12,6 +12,8 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
+import org.runningcoach.api.position.Reads;
+import org.runningcoach.api.position.Writes;
 import org.runningcoach.api.problem.Refusal;
 import org.runningcoach.api.request.CurrentAthlete;
 import org.runningcoach.api.request.RequestTime;
@@ -24,6 +26,7 @@ import org.runningcoach.projection.fitness.ListFitnessSnapshots;
 import org.runningcoach.projection.fitness.RecalculateFitness;
 import org.runningcoach.projection.fitness.SnapshotPageView;
 import org.runningcoach.projection.fitness.TrendsView;
+import org.runningcoach.projection.position.ReadModel;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -47,12 +50,14 @@ class FitnessController {
     }
 
     @Operation(summary = "Fitness today: index, paces, form, volume, predictions")
+    @Reads(ReadModel.FITNESS)
     @GetMapping("/current")
     FitnessView current(@CurrentAthlete AthleteId athlete, @RequestTime Instant now) {
         return find(new FindFitness(athlete, now), FitnessView.class);
     }
 
     @Operation(summary = "Fitness, fatigue and form by day, volume by week")
+    @Reads(ReadModel.FITNESS)
     @GetMapping("/trends")
     TrendsView trends(
             @RequestParam @Nullable LocalDate from,
@@ -70,6 +75,7 @@ class FitnessController {
     }
 
     @Operation(summary = "Fitness at the end of each month")
+    @Reads(ReadModel.FITNESS)
     @GetMapping("/snapshots")
     SnapshotPageResponse snapshots(
             @RequestParam @Nullable YearMonth cursor,
@@ -83,6 +89,7 @@ class FitnessController {
 
     /** Reckons every day anew from what was recorded and planned, and answers with where that leads. */
     @Operation(summary = "Reckon fitness anew from the facts")
+    @Writes
     @PostMapping("/recalculate")
     FitnessView recalculate(@CurrentAthlete AthleteId athlete, @RequestTime Instant now) {
         commands.sendAndWait(new RecalculateFitness(athlete));

@@ -40,6 +40,7 @@ final class OncePerKey extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(OncePerKey.class);
 
     private static final String HEADER = "Idempotency-Key";
+    private static final String POSITION = "Event-Position";
     private static final int LONGEST = 255;
     private static final Duration SOON = Duration.ofSeconds(2);
 
@@ -148,6 +149,7 @@ final class OncePerKey extends OncePerRequestFilter {
                 recorded.getStatus(),
                 Objects.requireNonNullElse(recorded.getContentType(), ""),
                 Objects.requireNonNullElse(recorded.getHeader(HttpHeaders.LOCATION), ""),
+                Objects.requireNonNullElse(recorded.getHeader(POSITION), ""),
                 recorded.getContentAsByteArray());
     }
 
@@ -156,6 +158,9 @@ final class OncePerKey extends OncePerRequestFilter {
         response.setHeader("Idempotency-Replayed", "true");
         if (!stored.location().isEmpty()) {
             response.setHeader(HttpHeaders.LOCATION, stored.location());
+        }
+        if (!stored.position().isEmpty()) {
+            response.setHeader(POSITION, stored.position());
         }
         if (!stored.contentType().isEmpty()) {
             response.setContentType(stored.contentType());

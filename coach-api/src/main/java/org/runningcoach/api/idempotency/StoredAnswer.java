@@ -12,8 +12,9 @@ import java.io.UncheckedIOException;
  *
  * @param contentType empty without a body
  * @param location empty where none was sent
+ * @param position empty where none was sent
  */
-record StoredAnswer(int status, String contentType, String location, byte[] body) {
+record StoredAnswer(int status, String contentType, String location, String position, byte[] body) {
 
     byte[] toBytes() {
         var bytes = new ByteArrayOutputStream();
@@ -21,6 +22,7 @@ record StoredAnswer(int status, String contentType, String location, byte[] body
             out.writeInt(status);
             out.writeUTF(contentType);
             out.writeUTF(location);
+            out.writeUTF(position);
             out.write(body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -30,7 +32,7 @@ record StoredAnswer(int status, String contentType, String location, byte[] body
 
     static StoredAnswer of(byte[] bytes) {
         try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            return new StoredAnswer(in.readInt(), in.readUTF(), in.readUTF(), in.readAllBytes());
+            return new StoredAnswer(in.readInt(), in.readUTF(), in.readUTF(), in.readUTF(), in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

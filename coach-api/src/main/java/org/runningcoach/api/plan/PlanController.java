@@ -5,12 +5,16 @@ import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.Locale;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.runningcoach.api.position.Reads;
+import org.runningcoach.api.position.Writes;
 import org.runningcoach.api.request.CurrentAthlete;
 import org.runningcoach.api.request.RequestTime;
 import org.runningcoach.domain.athlete.commands.ChangeGoal;
 import org.runningcoach.domain.plan.model.PlanTrigger;
 import org.runningcoach.domain.shared.AthleteId;
 import org.runningcoach.projection.plan.PlanRevisionView;
+import org.runningcoach.projection.plan.TwoMonthPlanView;
+import org.runningcoach.projection.position.ReadModel;
 import org.runningcoach.saga.regeneration.RegeneratePlan;
 import org.runningcoach.saga.regeneration.RegeneratedPlan;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,13 +40,16 @@ class PlanController {
     }
 
     @Operation(summary = "The plan of this month and the next")
+    @Reads({ReadModel.PLAN, ReadModel.LEDGER})
     @GetMapping("/two-months")
     TwoMonthPlanResponse twoMonths(@CurrentAthlete AthleteId athlete, @RequestTime Instant now, Locale language) {
-        return wording.plan(plans.twoMonths(athlete, now), language);
+        TwoMonthPlanView plan = plans.twoMonths(athlete, now);
+        return wording.plan(plan, plans.states(athlete, plan), language);
     }
 
     /** Draws the plan anew; one that comes out the same makes no revision. */
     @Operation(summary = "Draw the plan anew")
+    @Writes
     @PostMapping("/regenerate")
     RegenerationResponse regenerate(@CurrentAthlete AthleteId athlete, @RequestTime Instant now, Locale language) {
         return draw(athlete, PlanTrigger.REQUESTED, now, language);
@@ -50,6 +57,7 @@ class PlanController {
 
     /** Changes the goal and answers with the revision that follows from it. */
     @Operation(summary = "Change the goal and the plan with it")
+    @Writes
     @PutMapping("/goal-change")
     RegenerationResponse changeGoal(
             @RequestBody @Valid GoalChangeRequest request,

@@ -5,11 +5,13 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.runningcoach.api.position.Reads;
 import org.runningcoach.api.problem.Refusal;
 import org.runningcoach.api.request.CurrentAthlete;
 import org.runningcoach.domain.shared.AthleteId;
 import org.runningcoach.projection.plan.ListPlanRevisions;
 import org.runningcoach.projection.plan.RevisionPageView;
+import org.runningcoach.projection.position.ReadModel;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -30,6 +32,7 @@ class PlanHistoryController {
     }
 
     @Operation(summary = "Revisions of the plan, newest first")
+    @Reads(ReadModel.PLAN)
     @GetMapping
     RevisionPageResponse list(
             @RequestParam @Nullable Integer cursor,
@@ -45,6 +48,7 @@ class PlanHistoryController {
     }
 
     @Operation(summary = "One revision with what it changed and why")
+    @Reads(ReadModel.PLAN)
     @GetMapping("/{revision}")
     RevisionResponse get(@PathVariable int revision, @CurrentAthlete AthleteId athlete, Locale language) {
         return plans.revision(athlete, revision)

@@ -4,10 +4,13 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.time.Instant;
 import org.runningcoach.api.account.Accounts;
+import org.runningcoach.api.position.Reads;
+import org.runningcoach.api.position.Writes;
 import org.runningcoach.api.problem.Refusal;
 import org.runningcoach.api.request.CurrentAthlete;
 import org.runningcoach.api.request.RequestTime;
 import org.runningcoach.domain.shared.AthleteId;
+import org.runningcoach.projection.position.ReadModel;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -30,6 +33,7 @@ class ProfileController {
     }
 
     @Operation(summary = "The profile")
+    @Reads(ReadModel.PROFILE)
     @GetMapping
     ProfileResponse read(@CurrentAthlete AthleteId athlete) {
         return profiles.find(athlete)
@@ -39,6 +43,7 @@ class ProfileController {
     }
 
     @Operation(summary = "Complete or change the profile")
+    @Writes
     @PutMapping
     ProfileResponse write(
             @CurrentAthlete AthleteId athlete, @RequestTime Instant at, @Valid @RequestBody ProfileRequest body) {

@@ -102,7 +102,7 @@ class AccessRules {
         rules.setAllowedOrigins(List.of("http://localhost:" + port, "http://127.0.0.1:" + port));
         rules.setAllowedMethods(List.of("GET", "POST", "PUT", "DELETE"));
         rules.setAllowedHeaders(List.of("Authorization", "Content-Type", "Accept", "Idempotency-Key"));
-        rules.setExposedHeaders(List.of("Location", "Retry-After", "X-Correlation-Id"));
+        rules.setExposedHeaders(List.of("Location", "Event-Position", "Retry-After", "X-Correlation-Id"));
         rules.setMaxAge(Duration.ofHours(1));
         var source = new UrlBasedCorsConfigurationSource();
         source.registerCorsConfiguration("/**", rules);

@@ -24,6 +24,8 @@ import org.springframework.stereotype.Component;
 final class EventProcessingSetup implements ConfigurerModule {
 
     private static final int BATCH = 500;
+    /** A reaction waits for views: so that a batch stays short. */
+    private static final int REACTIONS = 20;
     /** A saga is locked until its batch is stored, so that a batch is short. */
     private static final int SAGA_EVENTS = 20;
     /** Wide enough for a long import behind one failing event: a full queue would stop the processor for everybody. */
@@ -65,6 +67,10 @@ final class EventProcessingSetup implements ConfigurerModule {
         configurer
                 .eventProcessing()
                 .usingTrackingEventProcessors()
+                .registerTrackingEventProcessorConfiguration(
+                        "policy-reconcile-activities",
+                        axon -> TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
+                                .andBatchSize(REACTIONS))
                 .registerTrackingEventProcessorConfiguration(
                         PlanRegenerationSaga.GROUP,
                         axon -> TrackingEventProcessorConfiguration.forSingleThreadedProcessing()

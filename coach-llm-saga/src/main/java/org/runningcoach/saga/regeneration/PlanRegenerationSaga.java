@@ -24,6 +24,10 @@ import org.runningcoach.domain.athlete.events.GoalChanged;
 import org.runningcoach.domain.athlete.events.HealthCleared;
 import org.runningcoach.domain.athlete.events.HealthReported;
 import org.runningcoach.domain.athlete.events.ProfileUpdated;
+import org.runningcoach.domain.plan.events.ActivitiesReconciled;
+import org.runningcoach.domain.plan.events.ActivityRelinked;
+import org.runningcoach.domain.plan.events.CompletionOverridden;
+import org.runningcoach.domain.plan.events.OverrideWithdrawn;
 import org.runningcoach.domain.plan.model.PlanTrigger;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -113,6 +117,46 @@ public class PlanRegenerationSaga {
     @SagaEventHandler(associationProperty = ATHLETE, keyName = ATHLETE_KEY)
     public void on(HealthCleared event) {
         called(event.athlete(), Call.because(PlanTrigger.HEALTH_CLEARED));
+    }
+
+    /** Facts of training are reckoned in by the ledger first; those that change nothing call for no plan. */
+    @StartSaga
+    @SagaEventHandler(associationProperty = ATHLETE, keyName = ATHLETE_KEY)
+    public void on(ActivitiesReconciled event) {
+        if (event.since() != null || !event.flipped().isEmpty()) {
+            called(event.athlete(), new Call(event.cause().what(), event.cause().id(), event.since()));
+        } else {
+            notCalled();
+        }
+    }
+
+    @StartSaga
+    @SagaEventHandler(associationProperty = ATHLETE, keyName = ATHLETE_KEY)
+    public void on(ActivityRelinked event) {
+        if (event.flipped().isEmpty()) {
+            notCalled();
+        } else {
+            String activity = event.activity().toString();
+            called(event.athlete(), new Call(PlanTrigger.ACTIVITY_RELINKED, activity, event.day()));
+        }
+    }
+
+    @StartSaga
+    @SagaEventHandler(associationProperty = ATHLETE, keyName = ATHLETE_KEY)
+    public void on(CompletionOverridden event) {
+        called(event.athlete(), new Call(PlanTrigger.COMPLETION_OVERRIDDEN, null, event.day()));
+    }
+
+    @StartSaga
+    @SagaEventHandler(associationProperty = ATHLETE, keyName = ATHLETE_KEY)
+    public void on(OverrideWithdrawn event) {
+        called(event.athlete(), new Call(PlanTrigger.OVERRIDE_WITHDRAWN, null, event.day()));
+    }
+
+    private void notCalled() {
+        if (underWay == null && waiting == null) {
+            SagaLifecycle.end();
+        }
     }
 
     private void called(UUID byAthlete, Call call) {

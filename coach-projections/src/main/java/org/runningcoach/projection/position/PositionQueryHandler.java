@@ -1,24 +1,28 @@
 package org.runningcoach.projection.position;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
-import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.WrappedToken;
 import org.axonframework.queryhandling.QueryHandler;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
-import org.jspecify.annotations.Nullable;
 import org.runningcoach.domain.shared.AthleteId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Compares the position of an athlete's last fact with the positions that processors have stored in the transaction of their rows, so that it holds
- * on every node.
+ * Tells how far facts and views are. A processor stores its position in the transaction of its rows, so what is said holds on every node; facts are
+ * committed in the order of their numbers, so a view that has reached a number shows everything before it.
  */
 @Component
 class PositionQueryHandler {
+
+    private static final long NOT_BEGUN = -1;
 
     private final JdbcClient sql;
     private final Serializer tokens;
@@ -31,47 +35,65 @@ class PositionQueryHandler {
     @QueryHandler
     ViewsBehindView answer(ListViewsBehind query) {
         long last = lastPosition(query.athlete());
-        return new ViewsBehindView(
-                query.views().stream().filter(view -> !hasPassed(view, last)).toList());
+        Map<String, Long> reached = reached(query.views());
+        return new ViewsBehindView(query.views().stream()
+                .filter(view -> reached.getOrDefault(view, NOT_BEGUN) < last)
+                .toList());
     }
 
-    /** Where the last fact about the athlete stands; -1 without any. */
+    @QueryHandler
+    ReadModelPositionsView answer(ListReadModelPositions query) {
+        Map<String, Long> reached =
+                reached(query.models().stream().map(ReadModel::group).toList());
+        return new ReadModelPositionsView(query.models().stream()
+                .collect(Collectors.toMap(model -> model, model -> reached.getOrDefault(model.group(), NOT_BEGUN))));
+    }
+
+    @QueryHandler
+    LastPositionView answer(FindLastPosition query) {
+        AthleteId athlete = query.athlete();
+        return new LastPositionView(athlete == null ? lastPosition() : lastPosition(athlete));
+    }
+
+    private long lastPosition() {
+        return sql.sql("select coalesce(max(global_index), -1) from domain_event_entry")
+                .query(Long.class)
+                .single();
+    }
+
     private long lastPosition(AthleteId athlete) {
         return Stream.of(org.runningcoach.domain.shared.Stream.values())
                 .map(stream -> stream.of(athlete))
                 .mapToLong(this::lastPositionOf)
                 .max()
-                .orElse(-1);
+                .orElse(NOT_BEGUN);
     }
 
     private long lastPositionOf(String stream) {
         return sql.sql("""
                         select global_index from domain_event_entry
                         where aggregate_identifier = ? order by sequence_number desc limit 1
-                        """).param(stream).query(Long.class).optional().orElse(-1L);
+                        """).param(stream).query(Long.class).optional().orElse(NOT_BEGUN);
     }
 
-    /** A view that has not begun yet has passed nothing; one in several segments is as far as the slowest of them. */
-    private boolean hasPassed(String view, long position) {
-        List<Boolean> segments = sql.sql("select token, token_type from token_entry where processor_name = ?")
-                .param(view)
-                .query((row, number) -> {
+    /** By processing group; one in several segments is as far as the slowest of them. */
+    private Map<String, Long> reached(Collection<String> groups) {
+        Map<String, Long> reached = new HashMap<>();
+        sql.sql("select processor_name, token, token_type from token_entry where processor_name in (:groups)")
+                .param("groups", List.copyOf(groups))
+                .query(row -> {
                     byte[] token = row.getBytes("token");
-                    return token != null && hasPassed(token(token, row.getString("token_type")), position);
-                })
-                .list();
-        return position < 0 || (!segments.isEmpty() && segments.stream().allMatch(passed -> passed));
+                    long index = token == null ? NOT_BEGUN : index(token, row.getString("token_type"));
+                    reached.merge(row.getString("processor_name"), index, Math::min);
+                });
+        return reached;
     }
 
-    private @Nullable TrackingToken token(byte[] stored, String type) {
-        TrackingToken token = tokens.deserialize(new SimpleSerializedObject<>(stored, byte[].class, type, null));
-        return WrappedToken.unwrapLowerBound(token);
-    }
-
-    /** Positions that were given to transactions still open, or rolled back, are gaps of the token. */
-    private static boolean hasPassed(@Nullable TrackingToken token, long position) {
-        return token instanceof GapAwareTrackingToken reached
-                && reached.getIndex() >= position
-                && !reached.getGaps().contains(position);
+    private long index(byte[] stored, String type) {
+        return WrappedToken.unwrapLowerBound(
+                                tokens.deserialize(new SimpleSerializedObject<>(stored, byte[].class, type, null)))
+                        instanceof GapAwareTrackingToken reached
+                ? reached.getIndex()
+                : NOT_BEGUN;
     }
 }

@@ -1,0 +1,38 @@
+package org.runningcoach.projection.position;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a client reads, each kept by one processing group: the words of the API and of announcements for them. */
+public enum ReadModel {
+    PLAN("view-plan"),
+    FITNESS("view-fitness"),
+    ACTIVITIES("view-activity"),
+    PROFILE("view-profile"),
+    IMPORTS("view-imports"),
+    LEDGER("view-ledger");
+
+    private final String group;
+
+    ReadModel(String group) {
+        this.group = group;
+    }
+
+    /** The processing group that keeps it. */
+    public String group() {
+        return group;
+    }
+
+    /** As clients and announcements call it, such as {@code plan}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The one of this word; nothing for a word that a newer version may know. */
+    public static Optional<ReadModel> of(String word) {
+        return Arrays.stream(values())
+                .filter(model -> model.word().equals(word))
+                .findFirst();
+    }
+}
