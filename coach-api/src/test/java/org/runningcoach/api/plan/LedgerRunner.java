@@ -30,7 +30,8 @@ record LedgerRunner(Api api) {
 
     /** As the access token names it. */
     String id() {
-        String payload = Objects.requireNonNull(api.headers().get("Authorization")).split("\\.")[1];
+        String payload =
+                Objects.requireNonNull(api.headers().get("Authorization")).split("\\.")[1];
         String claims = new String(Base64.getUrlDecoder().decode(payload), StandardCharsets.UTF_8);
         return JsonMapper.shared().readTree(claims).path("sub").asString();
     }

@@ -52,6 +52,13 @@ class FormChanges {
                                 .update()));
     }
 
+    /** A file taken back moved nothing. */
+    void forget(UUID athlete, UUID importId) {
+        sql.sql("delete from fitness_import where athlete_id = ? and import_id = ?")
+                .params(athlete, importId)
+                .update();
+    }
+
     private static @Nullable DailyForm form(FitnessRows rows, ProfileRow profile, LocalDate day) {
         var days = ProgressReading.between(rows, profile, day, day).days();
         return days.isEmpty() ? null : Rounded.form(days.getLast().form());
