@@ -49,12 +49,14 @@ class LedgerJourneyIT {
 
     private LocalDate monday;
     private LedgerRunner athlete;
+    private LedgerRunner inTime;
     private List<JsonNode> runs;
 
     @BeforeEach
     void live_through_two_weeks() {
         monday = clock.nextMonday();
         athlete = LedgerRunner.on(port);
+        inTime = LedgerRunner.on(port);
         runs = athlete.runsUntil(monday.plusDays(13));
         assertThat(runs).hasSizeGreaterThanOrEqualTo(4);
         clock.moveTo(monday.plusWeeks(2));
@@ -63,9 +65,6 @@ class LedgerJourneyIT {
     @Test
     void without_an_upload_everything_is_assumed_and_the_coach_asks() {
         closeBoth();
-        until(() -> assertThat(athlete.states().values())
-                .hasSizeGreaterThanOrEqualTo(runs.size())
-                .containsOnly("ASSUMED", "SCHEDULED"));
         runs.forEach(run -> athlete.awaitState(run, "ASSUMED"));
         JsonNode ledger = athlete.assumptions();
         assertThat(ledger.path("unconfirmedWeeks").asInt()).isEqualTo(2);
@@ -110,11 +109,16 @@ class LedgerJourneyIT {
     void a_late_complete_upload_flips_what_was_assumed_with_one_revision_and_a_receipt_of_it() {
         closeBoth();
         runs.forEach(run -> athlete.awaitState(run, "ASSUMED"));
+        int before = athlete.revisions().size();
         JsonNode upload = athlete.upload(row(runs.getFirst()), row(runs.getLast()));
         athlete.awaitState(runs.getFirst(), "CONFIRMED");
         runs.subList(1, runs.size() - 1).forEach(run -> athlete.awaitState(run, "MISSED"));
-        until(() -> assertThat(athlete.revisions("IMPORT_COMPLETED")).hasSize(1));
         until(() -> assertThat(athlete.receipt(upload).path("workoutsChanged")).isNotEmpty());
+        JsonNode again =
+                athlete.api().post("/api/plans/regenerate", "").expect(200).json();
+        assertThat(again.path("changed").asBoolean()).isFalse();
+        assertThat(athlete.revisions()).hasSize(before + 1);
+        assertThat(athlete.revisions().getFirst().path("cause")).isEqualTo(upload.path("id"));
         JsonNode receipt = athlete.receipt(upload);
         assertThat(receipt.path("flipped")
                         .valueStream()
@@ -138,6 +142,21 @@ class LedgerJourneyIT {
         assertThat(athlete.assumptions().at("/weeks/0/assumed/seconds").asDouble())
                 .as("a closed week stays as it was known when it closed")
                 .isPositive();
+    }
+
+    @Test
+    void late_or_in_time_an_upload_leads_to_the_same_fitness() {
+        String[] rows = {row(runs.get(0)), row(runs.get(2)), row(runs.getLast())};
+        inTime.upload(rows);
+        inTime.awaitState(runs.get(1), "MISSED");
+        closeBoth(inTime);
+        closeBoth();
+        runs.forEach(run -> athlete.awaitState(run, "ASSUMED"));
+        assertThat(fitness()).isNotEqualTo(inTime.fitness().path("fitness").asDouble());
+        athlete.upload(rows);
+        athlete.awaitState(runs.get(1), "MISSED");
+        until(() -> assertThat(athlete.fitness()).isEqualTo(inTime.fitness()));
+        assertThat(athlete.states()).isEqualTo(inTime.states());
     }
 
     @Test
@@ -227,12 +246,16 @@ class LedgerJourneyIT {
     }
 
     private void closeBoth() {
-        close(monday);
-        close(monday.plusWeeks(1));
+        closeBoth(athlete);
     }
 
-    private void close(LocalDate first) {
-        commands.sendAndWait(new CloseWeek(AthleteId.of(athlete.id()), first, clock.instant()));
+    private void closeBoth(LedgerRunner runner) {
+        close(runner, monday);
+        close(runner, monday.plusWeeks(1));
+    }
+
+    private void close(LedgerRunner runner, LocalDate first) {
+        commands.sendAndWait(new CloseWeek(AthleteId.of(runner.id()), first, clock.instant()));
     }
 
     private JsonNode entry(JsonNode workout) {
@@ -245,11 +268,6 @@ class LedgerJourneyIT {
     }
 
     private double fitness() {
-        return athlete.api()
-                .get("/api/fitness/current")
-                .expect(200)
-                .json()
-                .at("/form/fitness")
-                .asDouble();
+        return athlete.fitness().path("fitness").asDouble();
     }
 }

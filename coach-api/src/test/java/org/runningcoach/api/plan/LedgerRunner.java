@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.awaitility.core.ThrowingRunnable;
 import org.runningcoach.testing.Answer;
@@ -29,7 +30,8 @@ record LedgerRunner(Api api) {
 
     /** As the access token names it. */
     String id() {
-        String payload = api.headers().get("Authorization").split("\\.")[1];
+        String payload =
+                Objects.requireNonNull(api.headers().get("Authorization")).split("\\.")[1];
         String claims = new String(Base64.getUrlDecoder().decode(payload), StandardCharsets.UTF_8);
         return JsonMapper.shared().readTree(claims).path("sub").asString();
     }
@@ -114,13 +116,18 @@ record LedgerRunner(Api api) {
         return workout.path("id").asString();
     }
 
-    List<JsonNode> revisions(String trigger) {
+    /** Fitness, fatigue and form of today. */
+    JsonNode fitness() {
+        return api.get("/api/fitness/current").expect(200).json().path("form");
+    }
+
+    /** Newest first. */
+    List<JsonNode> revisions() {
         return api.get("/api/plans/history?limit=100")
                 .expect(200)
                 .json()
                 .path("revisions")
                 .valueStream()
-                .filter(revision -> revision.path("trigger").asString().equals(trigger))
                 .toList();
     }
 }

@@ -46,10 +46,6 @@ class LogReading {
         LocalDate planStart = planStart(athlete, today);
         LocalDate from = firstWeek(change.known(), planStart, today);
         LocalDate to = Ledger.mondayOf(today).plusDays(6);
-        LocalDate since = change.since();
-        LocalDate known = change.known();
-        // a file that brought nothing can still tell what was missed, of which a plan only knows since it began
-        boolean onlyKnown = since == null && known != null;
         return new ReconcileActivities(
                 athlete,
                 cause,
@@ -60,7 +56,7 @@ class LogReading {
                 queries.query(new ListCoverages(athlete, from), CoveragesView.class)
                         .join()
                         .coverages(),
-                onlyKnown ? later(known, planStart) : since,
+                since(change, planStart),
                 now);
     }
 
@@ -85,6 +81,12 @@ class LogReading {
         LocalDate kept = later(Ledger.firstDay(today), Ledger.mondayOf(planStart));
         LocalDate concerned = first == null ? kept : later(kept, Ledger.mondayOf(first));
         return concerned.isAfter(today) ? Ledger.mondayOf(today) : concerned;
+    }
+
+    /** A file that brought nothing can still tell what was missed, of which a plan only knows since it began. */
+    private static @Nullable LocalDate since(Change change, LocalDate planStart) {
+        LocalDate known = change.known();
+        return change.since() == null && known != null ? later(known, planStart) : change.since();
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -26,8 +26,11 @@ class FormChanges {
         }
         rows.profile().ifPresent(profile -> {
             LocalDate day = profile.profile().dateAt(at);
-            sql.sql("insert into fitness_import values (?, ?, ?, ?::jsonb)")
-                    .params(athlete, importId, day, json(form(rows, profile, day)))
+            sql.sql("insert into fitness_import values (:athlete, :import, :day, :form::jsonb)")
+                    .param("athlete", athlete)
+                    .param("import", importId)
+                    .param("day", day)
+                    .param("form", json(form(rows, profile, day)))
                     .update();
         });
     }
@@ -47,9 +50,18 @@ class FormChanges {
                 .optional()
                 .ifPresent(day -> rows.profile()
                         .ifPresent(profile -> sql.sql(
-                                        "update fitness_import set after = ?::jsonb where athlete_id = ? and import_id = ?")
-                                .params(json(form(rows, profile, day)), athlete, importId)
+                                        "update fitness_import set after = :form::jsonb where athlete_id = :athlete and import_id = :import")
+                                .param("form", json(form(rows, profile, day)))
+                                .param("athlete", athlete)
+                                .param("import", importId)
                                 .update()));
+    }
+
+    /** A file taken back moved nothing. */
+    void forget(UUID athlete, UUID importId) {
+        sql.sql("delete from fitness_import where athlete_id = ? and import_id = ?")
+                .params(athlete, importId)
+                .update();
     }
 
     private static @Nullable DailyForm form(FitnessRows rows, ProfileRow profile, LocalDate day) {

@@ -71,6 +71,7 @@ class LogProjector {
     void on(ImportRemoved event, UnitOfWork<?> batch) {
         PendingActivities.of(batch, facts).flush();
         facts.remove(event.athlete(), event.activities());
+        formChanges.forget(event.athlete(), event.importId());
         LocalDate covered = facts.removeCoverage(event.athlete(), event.importId());
         Stream.of(covered, event.earliest())
                 .filter(day -> day != null)

@@ -25,7 +25,7 @@ class ImportStateProjector {
     @EventHandler
     void on(ImportRemoved event) {
         jdbc.update(
-                "update import_receipt set state = 'REMOVED' where athlete_id = ? and id = ?",
+                "update import_receipt set state = 'REMOVED', effects = null where athlete_id = ? and id = ?",
                 event.athlete(),
                 event.importId());
         jdbc.update(

@@ -129,15 +129,17 @@ class LedgerRows {
     }
 
     private void note(FactOfWorkout fact, LedgerState state) {
-        sql.sql("insert into ledger_change values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing")
-                .params(
-                        fact.athlete(),
-                        fact.workout(),
-                        fact.sequence(),
-                        state.name(),
-                        fact.cause().what().name(),
-                        fact.cause().id(),
-                        fact.at().atOffset(ZoneOffset.UTC))
+        sql.sql("""
+                        insert into ledger_change values (:athlete, :workout, :sequence, :state, :cause, :id, :at)
+                        on conflict do nothing
+                        """)
+                .param("athlete", fact.athlete())
+                .param("workout", fact.workout())
+                .param("sequence", fact.sequence())
+                .param("state", state.name())
+                .param("cause", fact.cause().what().name())
+                .param("id", fact.cause().id())
+                .param("at", fact.at().atOffset(ZoneOffset.UTC))
                 .update();
     }
 
