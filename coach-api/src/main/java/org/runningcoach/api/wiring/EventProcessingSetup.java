@@ -14,6 +14,7 @@ import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.axonframework.serialization.Serializer;
 import org.runningcoach.saga.regeneration.PlanRegenerationSaga;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,7 +40,7 @@ final class EventProcessingSetup implements ConfigurerModule {
     private final Serializer serializer;
     private final Serializer eventSerializer;
     private final AthleteInLogs athleteInLogs;
-    private final OneSagaAtATime oneSagaAtATime;
+    private final JdbcClient rows;
 
     EventProcessingSetup(
             DataSource writer,
@@ -48,14 +49,14 @@ final class EventProcessingSetup implements ConfigurerModule {
             Serializer serializer,
             @Qualifier("eventSerializer") Serializer eventSerializer,
             AthleteInLogs athleteInLogs,
-            OneSagaAtATime oneSagaAtATime) {
+            JdbcClient rows) {
         this.writer = writer;
         this.entityManagers = entityManagers;
         this.transactions = transactions;
         this.serializer = serializer;
         this.eventSerializer = eventSerializer;
         this.athleteInLogs = athleteInLogs;
-        this.oneSagaAtATime = oneSagaAtATime;
+        this.rows = rows;
     }
 
     @Override
@@ -76,7 +77,7 @@ final class EventProcessingSetup implements ConfigurerModule {
                         axon -> TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
                                 .andBatchSize(SAGA_EVENTS)
                                 .andInitialTrackingToken(StreamableMessageSource::createHeadToken))
-                .registerHandlerInterceptor(PlanRegenerationSaga.GROUP, axon -> oneSagaAtATime)
+                .registerHandlerInterceptor(PlanRegenerationSaga.GROUP, axon -> new OneSagaAtATime(rows))
                 .registerDefaultListenerInvocationErrorHandler(axon -> PropagatingErrorHandler.instance())
                 .registerDefaultErrorHandler(axon -> PropagatingErrorHandler.instance())
                 .registerDefaultSequencingPolicy(axon -> new AthleteSequence())

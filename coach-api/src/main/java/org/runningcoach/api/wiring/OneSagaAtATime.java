@@ -8,13 +8,11 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.runningcoach.domain.shared.AthleteId;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /**
  * An event may reach an athlete's saga on one node while a deadline reaches it on another. The saga store keeps whatever is written last, so whoever is first has
- * the saga until its transaction ends, and the other reads it afterwards.
+ * the saga until its transaction ends, and the other reads it afterwards. No component, which Axon would put before every handler.
  */
-@Component
 final class OneSagaAtATime implements MessageHandlerInterceptor<Message<?>> {
 
     private static final int SAGAS = 7305483;

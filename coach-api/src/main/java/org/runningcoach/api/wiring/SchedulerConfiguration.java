@@ -16,6 +16,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
 /** The scheduler: its table decides which node does what, so that each task runs on one at a time and outlives any of them. */
@@ -52,7 +53,7 @@ class SchedulerConfiguration {
             org.axonframework.config.Configuration axon,
             Serializer serializer,
             TransactionManager transactions,
-            OneSagaAtATime oneAtATime) {
+            JdbcClient rows) {
         DbSchedulerDeadlineManager deadlines = DbSchedulerDeadlineManager.builder()
                 .scheduler(taskScheduler)
                 .scopeAwareProvider(new ConfigurationScopeAwareProvider(axon))
@@ -61,7 +62,7 @@ class SchedulerConfiguration {
                 .startScheduler(false)
                 .stopScheduler(false)
                 .build();
-        deadlines.registerHandlerInterceptor(oneAtATime);
+        deadlines.registerHandlerInterceptor(new OneSagaAtATime(rows));
         return deadlines;
     }
 
