@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.AfterEach;
@@ -186,7 +187,9 @@ class WeeklyRefreshIT {
     void fitness_is_reckoned_anew_once_for_each_assumed_day() {
         club.join("Europe/Berlin", WEDNESDAY);
         SetClock.to(WEDNESDAY.plus(Duration.ofDays(10)));
-        UUID run = jobs.run(Job.FITNESS_UPDATE, Patience.NONE).run().orElseThrow();
+        UUID run = await().until(
+                        () -> jobs.run(Job.FITNESS_UPDATE, Patience.NONE).run(), Optional::isPresent)
+                .orElseThrow();
         assertThat(jobs.find(run)).map(JobRun::succeeded).hasValue(1);
         assertThat(jobs.run(Job.FITNESS_UPDATE, Patience.NONE).run()).isEmpty();
     }
