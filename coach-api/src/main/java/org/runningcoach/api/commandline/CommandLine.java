@@ -12,6 +12,7 @@ public final class CommandLine {
     private static final Map<String, Verb> VERBS = new TreeMap<>(Map.of(
             "run", new Run(),
             "train", new Train(),
+            "job", new RunJob(),
             "replay", new Replay(),
             "dead-letters", new DeadLetters(),
             "verify", new Verify(),

@@ -28,6 +28,7 @@ public class AthleteExport {
             "association_value_entry",
             "dead_letter_entry",
             "import_stage",
+            "scheduled_tasks",
             "fitness_checkpoint");
 
     private final Accounts accounts;

@@ -9,10 +9,13 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.eventhandling.deadletter.jpa.JpaSequencedDeadLetterQueue;
+import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.axonframework.serialization.Serializer;
+import org.runningcoach.saga.regeneration.PlanRegenerationSaga;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,8 +26,10 @@ import org.springframework.stereotype.Component;
 final class EventProcessingSetup implements ConfigurerModule {
 
     private static final int BATCH = 500;
-    /** A reaction has a plan drawn, which takes as long as a hundred rows of a view: so that a batch stays short. */
+    /** A reaction waits for views: so that a batch stays short. */
     private static final int REACTIONS = 20;
+    /** A saga is locked until its batch is stored, so that a batch is short. */
+    private static final int SAGA_EVENTS = 20;
     /** Wide enough for a long import behind one failing event: a full queue would stop the processor for everybody. */
     private static final int PARKED_EVENTS_PER_ATHLETE = 1_000_000;
 
@@ -37,6 +42,7 @@ final class EventProcessingSetup implements ConfigurerModule {
     private final Serializer eventSerializer;
     private final AthleteInLogs athleteInLogs;
     private final boolean serving;
+    private final JdbcClient rows;
 
     EventProcessingSetup(
             DataSource writer,
@@ -45,6 +51,7 @@ final class EventProcessingSetup implements ConfigurerModule {
             Serializer serializer,
             @Qualifier("eventSerializer") Serializer eventSerializer,
             AthleteInLogs athleteInLogs,
+            JdbcClient rows,
             @Value("${coach.serving}") boolean serving) {
         this.serving = serving;
         this.writer = writer;
@@ -53,6 +60,7 @@ final class EventProcessingSetup implements ConfigurerModule {
         this.serializer = serializer;
         this.eventSerializer = eventSerializer;
         this.athleteInLogs = athleteInLogs;
+        this.rows = rows;
     }
 
     @Override
@@ -61,7 +69,13 @@ final class EventProcessingSetup implements ConfigurerModule {
         configurer
                 .eventProcessing()
                 .usingTrackingEventProcessors()
-                .registerTrackingEventProcessorConfiguration("policy-regenerate-plan", axon -> inBatchesOf(REACTIONS))
+                .registerTrackingEventProcessorConfiguration(
+                        "policy-reconcile-activities", axon -> inBatchesOf(REACTIONS))
+                .registerTrackingEventProcessorConfiguration(
+                        PlanRegenerationSaga.GROUP,
+                        axon -> inBatchesOf(SAGA_EVENTS)
+                                .andInitialTrackingToken(StreamableMessageSource::createHeadToken))
+                .registerHandlerInterceptor(PlanRegenerationSaga.GROUP, axon -> new OneSagaAtATime(rows))
                 .registerDefaultListenerInvocationErrorHandler(axon -> PropagatingErrorHandler.instance())
                 .registerDefaultErrorHandler(axon -> PropagatingErrorHandler.instance())
                 .registerDefaultSequencingPolicy(axon -> new AthleteSequence())

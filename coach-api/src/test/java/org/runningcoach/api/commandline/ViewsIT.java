@@ -22,12 +22,17 @@ class ViewsIT {
             "account",
             "account_identity",
             "association_value_entry",
+            "athlete_presence",
             "dead_letter_entry",
             "domain_event_entry",
             "handled_event",
             "idempotency_key",
             "import_stage",
+            "job_claim",
+            "job_failure",
+            "parked_regeneration",
             "refresh_token",
+            "scheduled_tasks",
             "skipped_event",
             "snapshot_event_entry");
 

@@ -18,7 +18,8 @@ public final class Views {
                     "fitness_planned_week",
                     "fitness_daily",
                     "fitness_checkpoint",
-                    "fitness_snapshot"),
+                    "fitness_snapshot",
+                    "fitness_import"),
             View.of("profile", "athlete_profile"),
             View.of("goal-history", "goal_history"),
             View.of("activity", "activity"),
@@ -26,7 +27,9 @@ public final class Views {
                     insert into import_receipt
                     select athlete_id, id, receipt ->> 'state', received_at, receipt from public.import_receipt
                     """, List.of("import_stage")),
-            View.of("plan", "plan", "workout", "plan_revision"));
+            View.of("plan", "plan", "workout", "plan_revision"),
+            View.of("ledger", "ledger_workout", "ledger_change", "ledger_week", "ledger_coverage"),
+            View.of("refresh-due", "refresh_due"));
 
     private Views() {}
 
