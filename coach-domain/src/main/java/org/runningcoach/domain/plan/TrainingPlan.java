@@ -15,12 +15,17 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
+import org.runningcoach.domain.plan.commands.ChangeByHand;
 import org.runningcoach.domain.plan.commands.CloseMonth;
 import org.runningcoach.domain.plan.commands.RevisePlan;
 import org.runningcoach.domain.plan.commands.StartPlan;
+import org.runningcoach.domain.plan.events.DayPinned;
+import org.runningcoach.domain.plan.events.DayUnpinned;
 import org.runningcoach.domain.plan.events.MonthClosed;
 import org.runningcoach.domain.plan.events.PlanRevised;
 import org.runningcoach.domain.plan.events.PlanStarted;
+import org.runningcoach.domain.plan.model.Hand;
+import org.runningcoach.domain.plan.model.HandEffect;
 import org.runningcoach.domain.plan.model.PlanDraft;
 import org.runningcoach.domain.plan.model.PlanInForce;
 import org.runningcoach.domain.plan.model.PlanInputs;
@@ -32,7 +37,7 @@ import org.runningcoach.domain.shared.Stream;
 
 /** The one guard before every change of an athlete's plan: revisions are numbered, keep the safety rules, and leave the past alone. */
 @Aggregate(type = "plan", snapshotTriggerDefinition = "snapshotEvery250Events")
-@Revision("1")
+@Revision("2")
 @JsonAutoDetect(fieldVisibility = Visibility.ANY, getterVisibility = Visibility.NONE)
 @SuppressWarnings("NullAway.Init")
 class TrainingPlan {
@@ -42,6 +47,7 @@ class TrainingPlan {
 
     private @Nullable Standing standing;
     private @Nullable YearMonth closed;
+    private Hand hand = Hand.none();
 
     TrainingPlan() {}
 
@@ -62,7 +68,8 @@ class TrainingPlan {
     @CommandHandler
     int decide(RevisePlan command) {
         Standing before = Objects.requireNonNull(standing);
-        ADraftIsDrawnFromThePlanInForce.check(before, command);
+        ADraftIsDrawnFromThePlanInForce.check(before, hand, command.baseRevision(), command.request());
+        FixedDaysStayOrTheConflictIsSaid.check(command.request(), command.draft());
         EveryInvariantHolds.check(command.request(), command.draft());
         PlanRevised next = revised(
                 command.athlete(),
@@ -76,6 +83,15 @@ class TrainingPlan {
         }
         apply(next);
         return next.revision();
+    }
+
+    @CommandHandler
+    HandEffect decide(ChangeByHand command) {
+        EditedPlan edited = EditedPlan.of(Objects.requireNonNull(standing), hand, command);
+        if (!command.preview()) {
+            edited.facts().forEach(fact -> apply(fact));
+        }
+        return edited.effect();
     }
 
     @CommandHandler
@@ -119,6 +135,22 @@ class TrainingPlan {
     @EventSourcingHandler
     void evolve(PlanRevised event) {
         standing = Standing.after(standing, event);
+        hand = hand.revised(
+                event.revision(),
+                event.trigger(),
+                event.cause(),
+                event.changes(),
+                event.inputs().today());
+    }
+
+    @EventSourcingHandler
+    void evolve(DayPinned event) {
+        hand = hand.pin(event.day());
+    }
+
+    @EventSourcingHandler
+    void evolve(DayUnpinned event) {
+        hand = hand.release(event.day(), event.revision());
     }
 
     @EventSourcingHandler
