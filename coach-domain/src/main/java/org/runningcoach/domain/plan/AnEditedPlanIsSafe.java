@@ -38,7 +38,8 @@ final class AnEditedPlanIsSafe {
                 PlanInvariants.checkByHand(request, EditedDraft.of(request, inForce, request.stored()));
         List<BrokenRule> caused = new ArrayList<>(broken);
         caused.removeIf(rule -> before.stream()
-                .anyMatch(other -> other.number().equals(rule.number()) && other.day().equals(rule.day())));
+                .anyMatch(other ->
+                        other.number().equals(rule.number()) && other.day().equals(rule.day())));
         if (caused.isEmpty()) {
             throw toBeDrawnAnew();
         }
@@ -50,8 +51,7 @@ final class AnEditedPlanIsSafe {
         PlanRequest request = command.request();
         boolean kept = command.edit().onlyTakesAway()
                 ? edited.areKeptBy(fitted.days())
-                : edited.days().stream()
-                        .allMatch(day -> fitted.days().stream().anyMatch(day::isSameWorkAs));
+                : edited.days().stream().allMatch(day -> fitted.days().stream().anyMatch(day::isSameWorkAs));
         return kept
                 && FixedDaysStayOrTheConflictIsSaid.changed(untouched(request, edited), fitted)
                         .isEmpty()
@@ -76,14 +76,16 @@ final class AnEditedPlanIsSafe {
 
     private static List<ConcernedRule> concerned(List<BrokenRule> broken) {
         Map<String, List<BrokenRule>> byNumber = new TreeMap<>(AnEditedPlanIsSafe::inOrder);
-        broken.forEach(rule ->
-                byNumber.computeIfAbsent(rule.number(), number -> new ArrayList<>()).add(rule));
+        broken.forEach(rule -> byNumber.computeIfAbsent(rule.number(), number -> new ArrayList<>())
+                .add(rule));
         return byNumber.values().stream()
                 .map(rules -> new ConcernedRule(
                         rules.getFirst().number(),
                         rules.getFirst().code(),
                         rules.stream().map(BrokenRule::day).distinct().sorted().toList(),
-                        rules.stream().map(rule -> rule.day() + ": " + rule.sentence()).toList()))
+                        rules.stream()
+                                .map(rule -> rule.day() + ": " + rule.sentence())
+                                .toList()))
                 .toList();
     }
 

@@ -63,8 +63,7 @@ record EditedPlan(List<TrainingPlanEvent> facts, HandEffect effect) {
     private static EditedPlan pins(Standing standing, String act, List<TrainingPlanEvent> facts) {
         return new EditedPlan(
                 facts,
-                new HandEffect(
-                        standing.revision(), Explanation.of(act), List.of(), List.of(), standing.warnings()));
+                new HandEffect(standing.revision(), Explanation.of(act), List.of(), List.of(), standing.warnings()));
     }
 
     private static EditedPlan revised(Standing standing, ChangeByHand command) {

@@ -58,7 +58,13 @@ record HandAct(PlanTrigger trigger, String cause, List<HandMade> facts) {
                         PlanTrigger.WORKOUT_SHORTENED,
                         edit.workout(),
                         new WorkoutShortened(
-                                athlete, revision, edit.workout(), old.date(), from, edit.by().seconds(), at));
+                                athlete,
+                                revision,
+                                edit.workout(),
+                                old.date(),
+                                from,
+                                edit.by().seconds(),
+                                at));
             }
             case EaseWorkout edit -> {
                 LocalDate day = find(plan, edit.workout()).date();

@@ -1,7 +1,6 @@
 package org.runningcoach.domain.plan;
 
 import org.runningcoach.domain.plan.model.PlanRequest;
-import org.runningcoach.domain.shared.RuleViolation;
 
 /** In a new month, or for another goal, the plan is drawn anew before anybody changes it by hand. */
 final class ThePlanReachesTheHorizon {

@@ -56,8 +56,7 @@ class ChangeByHandTest {
         plan.givenCommands(start())
                 .when(change(new MoveWorkout("r1-2", SATURDAY)))
                 .expectEventsMatching(payloadsMatching(sequenceOf(
-                        fact(new WorkoutMoved(ATHLETE.value(), 2, "r1-2", FRIDAY, SATURDAY, NOON)),
-                        revision(second -> {
+                        fact(new WorkoutMoved(ATHLETE.value(), 2, "r1-2", FRIDAY, SATURDAY, NOON)), revision(second -> {
                             assertThat(second.trigger()).isEqualTo(PlanTrigger.WORKOUT_MOVED);
                             assertThat(second.cause()).isEqualTo("r1-2");
                             assertThat(second.changes().removed())
@@ -66,13 +65,11 @@ class ChangeByHandTest {
                                         assertThat(gone.id()).isEqualTo("r1-2");
                                         assertThat(gone.reason().values()).containsEntry("to", "2026-03-07");
                                     });
-                            assertThat(second.changes().added())
-                                    .singleElement()
-                                    .satisfies(come -> {
-                                        assertThat(come.workout().date()).isEqualTo(SATURDAY);
-                                        assertThat(come.reason().code()).isEqualTo("plan.change.moved-here");
-                                        assertThat(come.reason().values()).containsEntry("from", "2026-03-06");
-                                    });
+                            assertThat(second.changes().added()).singleElement().satisfies(come -> {
+                                assertThat(come.workout().date()).isEqualTo(SATURDAY);
+                                assertThat(come.reason().code()).isEqualTo("plan.change.moved-here");
+                                assertThat(come.reason().values()).containsEntry("from", "2026-03-06");
+                            });
                         }))));
     }
 
@@ -110,9 +107,7 @@ class ChangeByHandTest {
 
     @Test
     void two_workouts_change_their_days() {
-        plan.givenCommands(
-                        start(),
-                        change(new ShortenWorkout("r1-2", easyRun(FRIDAY, 20))))
+        plan.givenCommands(start(), change(new ShortenWorkout("r1-2", easyRun(FRIDAY, 20))))
                 .when(change(2, with(FRIDAY, 20), new SwapWorkouts("r1-1", "r2-1")))
                 .expectEventsMatching(payloadsMatching(sequenceOf(
                         fact(new WorkoutsSwapped(ATHLETE.value(), 3, "r1-1", TUESDAY, "r2-1", FRIDAY, NOON)),
@@ -129,9 +124,10 @@ class ChangeByHandTest {
                         fact(new WorkoutShortened(ATHLETE.value(), 2, "r1-2", FRIDAY, 1_800, 1_200, NOON)),
                         revision(second -> assertThat(second.changes().replaced())
                                 .singleElement()
-                                .satisfies(replaced -> assertThat(replaced.reason().values())
-                                        .containsEntry("before", "30")
-                                        .containsEntry("now", "20"))))));
+                                .satisfies(
+                                        replaced -> assertThat(replaced.reason().values())
+                                                .containsEntry("before", "30")
+                                                .containsEntry("now", "20"))))));
     }
 
     @Test
@@ -151,8 +147,8 @@ class ChangeByHandTest {
                         fact(new WorkoutSkipped(ATHLETE.value(), 2, "r1-2", FRIDAY, SkipReason.NO_TIME, NOON)),
                         revision(second -> assertThat(second.changes().removed())
                                 .singleElement()
-                                .satisfies(gone -> assertThat(gone.reason().code())
-                                        .isEqualTo("plan.change.skipped.no-time"))))));
+                                .satisfies(gone ->
+                                        assertThat(gone.reason().code()).isEqualTo("plan.change.skipped.no-time"))))));
     }
 
     @Test
@@ -169,8 +165,8 @@ class ChangeByHandTest {
     void the_athlete_may_change_today_although_a_refresh_may_not() {
         plan.givenCommands(start())
                 .when(change(new MoveWorkout("r1-1", TODAY)))
-                .expectResultMessagePayloadMatching(Matchers.predicate(
-                        payload -> ((HandEffect) payload).revision() == 2));
+                .expectResultMessagePayloadMatching(
+                        Matchers.predicate(payload -> ((HandEffect) payload).revision() == 2));
     }
 
     @Test
@@ -245,10 +241,7 @@ class ChangeByHandTest {
     private static PlanRequest with(LocalDate date, int minutes) {
         return NOW.with(
                 FIRST.days().stream()
-                        .map(day -> day.date().equals(date)
-                                ? new PlanDay(
-                                        date, List.of(easyRun(date, minutes)))
-                                : day)
+                        .map(day -> day.date().equals(date) ? new PlanDay(date, List.of(easyRun(date, minutes))) : day)
                         .toList(),
                 List.of(date));
     }

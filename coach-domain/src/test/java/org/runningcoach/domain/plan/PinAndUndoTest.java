@@ -152,10 +152,7 @@ class PinAndUndoTest {
         PlanRequest twice = NOW.with(
                 laid(Map.of(FRIDAY, List.of(), sunday, List.of(easyRun(sunday, 30)))),
                 List.of(FRIDAY, SATURDAY, sunday));
-        plan.givenCommands(
-                        start(),
-                        change(1, NOW, move()),
-                        change(2, MOVED, new MoveWorkout("r2-1", sunday)))
+        plan.givenCommands(start(), change(1, NOW, move()), change(2, MOVED, new MoveWorkout("r2-1", sunday)))
                 .when(change(3, twice, undoMove()))
                 .expectNoEvents()
                 .expectException(Refused.with("plan.change-overtaken"));

@@ -105,8 +105,7 @@ public final class PlanFacts {
     /** The same request in the evening, with today's run done. */
     public static PlanRequest doneToday(PlanRequest request) {
         List<DayRecord> days = new ArrayList<>(request.history().days());
-        days.add(new DayRecord(
-                request.today(), DayState.RAN, 4_000, 1_800, 1_800, 90, false, 0, 0, 1_800, 0, null));
+        days.add(new DayRecord(request.today(), DayState.RAN, 4_000, 1_800, 1_800, 90, false, 0, 0, 1_800, 0, null));
         return new PlanRequest(
                 request.today(),
                 request.profile(),

@@ -72,7 +72,9 @@ final class PlanInHand {
     Optional<HandEdit> undoOfTheLast() {
         PlanRevised revised = Objects.requireNonNull(last);
         List<WorkoutChange> changes = new ArrayList<>();
-        revised.changes().added().forEach(added -> changes.add(new WorkoutChange(null, added.workout(), added.reason())));
+        revised.changes()
+                .added()
+                .forEach(added -> changes.add(new WorkoutChange(null, added.workout(), added.reason())));
         revised.changes()
                 .replaced()
                 .forEach(gone -> changes.add(new WorkoutChange(before(gone.replaces()), gone.by(), gone.reason())));

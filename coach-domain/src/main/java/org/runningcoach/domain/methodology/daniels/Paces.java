@@ -103,15 +103,11 @@ final class Paces {
     Workout renewed(Workout workout) {
         List<Step> steps = workout.steps().stream()
                 .map(step -> new Step(
-                        step.times(), step.segments().stream().map(this::renewed).toList()))
+                        step.times(),
+                        step.segments().stream().map(this::renewed).toList()))
                 .toList();
         return new Workout(
-                workout.date(),
-                workout.type(),
-                workout.methodology(),
-                workout.purpose(),
-                workout.reason(),
-                steps);
+                workout.date(), workout.type(), workout.methodology(), workout.purpose(), workout.reason(), steps);
     }
 
     private Segment renewed(Segment segment) {

@@ -23,7 +23,8 @@ record SmallerSession(Sessions sessions, Workout workout) {
             return Optional.empty();
         }
         return switch (workout.type()) {
-            case EASY, RECOVERY -> write(Proposal.from(workout).withMinutes(minutes).withStrides(strides()));
+            case EASY, RECOVERY ->
+                write(Proposal.from(workout).withMinutes(minutes).withStrides(strides()));
             case LONG, WALK -> write(Proposal.from(workout).withMinutes(minutes));
             case MARATHON_PACE -> write(Proposal.from(workout).withMinutes(minutes));
             case RUN_WALK -> runWalk(minutes);
@@ -37,9 +38,8 @@ record SmallerSession(Sessions sessions, Workout workout) {
     /** Easy running, neither longer nor farther nor of ninety minutes; nothing for a session that is already like that. */
     Optional<Workout> easy() {
         boolean nothingToEase = !workout.isRun() || (EasyRunning.is(workout) && !HardSession.is(workout));
-        int minutes = StrictMath.min(
-                StrictMath.min(workout.seconds() / 60, LONGEST_EASY),
-                (int) sessions.paces().minutesOf(workout.volumeMetres(), Intensity.EASY));
+        int minutes = StrictMath.min(StrictMath.min(workout.seconds() / 60, LONGEST_EASY), (int)
+                sessions.paces().minutesOf(workout.volumeMetres(), Intensity.EASY));
         return nothingToEase || workout.isRace() ? Optional.empty() : write(Proposal.easy(minutes, Reason.BY_HAND));
     }
 

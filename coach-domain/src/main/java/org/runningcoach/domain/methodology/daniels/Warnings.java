@@ -63,7 +63,8 @@ final class Warnings {
     private boolean aFixedDayGaveWay() {
         return request.stored().stream()
                 .filter(stored -> request.pinned().contains(stored.date()))
-                .filter(stored -> plan.days().stream().anyMatch(day -> day.date().equals(stored.date())))
+                .filter(stored ->
+                        plan.days().stream().anyMatch(day -> day.date().equals(stored.date())))
                 .anyMatch(stored -> plan.days().stream().noneMatch(stored::isSameWorkAs));
     }
 

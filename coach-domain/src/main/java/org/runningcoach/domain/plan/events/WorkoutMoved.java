@@ -12,4 +12,5 @@ import org.runningcoach.domain.shared.EventName;
  * @param workout the id that the workout had before
  */
 @EventName("plan.workout-moved")
-public record WorkoutMoved(UUID athlete, int revision, String workout, LocalDate from, LocalDate to, Instant at) implements HandMade {}
+public record WorkoutMoved(UUID athlete, int revision, String workout, LocalDate from, LocalDate to, Instant at)
+        implements HandMade {}

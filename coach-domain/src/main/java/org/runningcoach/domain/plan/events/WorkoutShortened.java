@@ -14,4 +14,5 @@ import org.runningcoach.domain.shared.EventName;
  * @param to seconds now
  */
 @EventName("plan.workout-shortened")
-public record WorkoutShortened(UUID athlete, int revision, String workout, LocalDate day, int from, int to, Instant at) implements HandMade {}
+public record WorkoutShortened(UUID athlete, int revision, String workout, LocalDate day, int from, int to, Instant at)
+        implements HandMade {}

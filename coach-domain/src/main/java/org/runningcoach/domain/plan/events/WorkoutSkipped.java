@@ -13,4 +13,5 @@ import org.runningcoach.domain.shared.EventName;
  * @param workout the id that the workout had before
  */
 @EventName("plan.workout-skipped")
-public record WorkoutSkipped(UUID athlete, int revision, String workout, LocalDate day, SkipReason reason, Instant at) implements HandMade {}
+public record WorkoutSkipped(UUID athlete, int revision, String workout, LocalDate day, SkipReason reason, Instant at)
+        implements HandMade {}

@@ -13,4 +13,6 @@ import org.runningcoach.domain.shared.EventName;
  * @param other the id that the workout of the other day had before
  */
 @EventName("plan.workouts-swapped")
-public record WorkoutsSwapped(UUID athlete, int revision, String one, LocalDate oneDay, String other, LocalDate otherDay, Instant at) implements HandMade {}
+public record WorkoutsSwapped(
+        UUID athlete, int revision, String one, LocalDate oneDay, String other, LocalDate otherDay, Instant at)
+        implements HandMade {}

@@ -34,7 +34,9 @@ record DaysToCome(PlanInForce plan, PlanRequest request) {
         }
         if (day.isAfter(request.horizon())) {
             throw new RuleViolation(
-                    "plan.day-beyond-horizon", field, day + " is beyond " + request.horizon() + ", where the plan ends.");
+                    "plan.day-beyond-horizon",
+                    field,
+                    day + " is beyond " + request.horizon() + ", where the plan ends.");
         }
         if (day.equals(request.today()) && isTodayDone()) {
             throw new RuleViolation(

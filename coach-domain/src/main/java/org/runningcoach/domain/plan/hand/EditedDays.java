@@ -60,7 +60,8 @@ public record EditedDays(List<PlanDay> days, SortedSet<LocalDate> touched) {
                 restore.days().stream()
                         .filter(day -> !day.date().isBefore(toCome.first()))
                         .forEach(page::lay);
-            case UndoChange undo when undo.revision() == 1 ->
+            case UndoChange undo
+            when undo.revision() == 1 ->
                 throw new RuleViolation(
                         "plan.nothing-to-take-back", "revision", "Before the first revision there was no plan.");
             case UndoChange undo -> new TakenBack(plan, toCome.first()).of(undo, page);
@@ -79,7 +80,9 @@ public record EditedDays(List<PlanDay> days, SortedSet<LocalDate> touched) {
     private static void easier(OpenPage page, PlannedWorkout old, Workout by) {
         if (!by.date().equals(old.date()) || by.seconds() > old.workout().seconds()) {
             throw new RuleViolation(
-                    "plan.not-easier", "workout", "A workout that is shortened or eased stays on its day and is no longer.");
+                    "plan.not-easier",
+                    "workout",
+                    "A workout that is shortened or eased stays on its day and is no longer.");
         }
         page.replace(old, by);
     }

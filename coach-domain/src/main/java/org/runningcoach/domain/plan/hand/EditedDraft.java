@@ -60,8 +60,8 @@ public final class EditedDraft {
                 .filter(warning ->
                         asked.contains(warning.code()) || !WarningConditions.ONLY_THEN.contains(warning.code()))
                 .forEach(warning -> warnings.put(warning.code(), warning));
-        asked.forEach(code ->
-                warnings.computeIfAbsent(code, missing -> new PlanWarning(missing, WarningValues.of(request, missing))));
+        asked.forEach(code -> warnings.computeIfAbsent(
+                code, missing -> new PlanWarning(missing, WarningValues.of(request, missing))));
         return new PlanDraft(
                 silent.methodology(), silent.days(), silent.weeks(), silent.anchors(), List.copyOf(warnings.values()));
     }

@@ -40,17 +40,7 @@ public record PlanRequest(
     /** The same with another plan in force, and other dates fixed in it. */
     public PlanRequest with(List<PlanDay> inForce, List<LocalDate> fixed) {
         return new PlanRequest(
-                today,
-                profile,
-                goal,
-                availability,
-                health,
-                fitness,
-                history,
-                inForce,
-                anchors,
-                transition,
-                fixed);
+                today, profile, goal, availability, health, fitness, history, inForce, anchors, transition, fixed);
     }
 
     /** The last day of the window: the end of the month after today's. */

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param before what the plan in force was drawn for; absent for the first plan
  */
 public record ReasonForChange(
-        PlanTrigger trigger, PlanRequest request, @Nullable PlanInputs before)
-        implements ChangeReasons {
+        PlanTrigger trigger, PlanRequest request, @Nullable PlanInputs before) implements ChangeReasons {
 
     @Override
     public Explanation added(Workout workout) {
