@@ -9,4 +9,5 @@ import java.util.List;
  * @param pinned whether the athlete keeps it as it is
  * @param changedByHand whether it holds a change of the athlete that was not taken back; refreshes keep it too
  */
-record DayResponse(LocalDate date, boolean rest, boolean pinned, boolean changedByHand, List<WorkoutResponse> workouts) {}
+record DayResponse(
+        LocalDate date, boolean rest, boolean pinned, boolean changedByHand, List<WorkoutResponse> workouts) {}

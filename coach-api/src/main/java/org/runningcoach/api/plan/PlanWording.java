@@ -106,10 +106,7 @@ class PlanWording {
     }
 
     private ChangeResponse change(
-            @Nullable PlannedWorkout before,
-            @Nullable PlannedWorkout after,
-            Explanation reason,
-            Locale language) {
+            @Nullable PlannedWorkout before, @Nullable PlannedWorkout after, Explanation reason, Locale language) {
         return new ChangeResponse(orNull(before, language), orNull(after, language), wording.of(reason, language));
     }
 

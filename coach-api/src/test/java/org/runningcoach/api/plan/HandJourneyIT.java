@@ -3,6 +3,7 @@ package org.runningcoach.api.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.runningcoach.testing.CoachTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
-/** A new athlete who runs on Tuesdays, Thursdays and Saturdays and may run on every day. */
+/** A new athlete changes the plan by hand, looks at what came of it, and takes it back. */
 @CoachTest
 class HandJourneyIT {
 
@@ -35,7 +36,7 @@ class HandJourneyIT {
 
     @Test
     void a_workout_moves_to_a_free_day_and_the_next_refresh_keeps_it_there() {
-        JsonNode moved = workout(3);
+        JsonNode moved = movable();
         LocalDate free = freeDayAfter(moved);
         JsonNode preview = move(moved, free, "?preview=true").expect(200).json();
         assertThat(preview.path("stored").asBoolean()).isFalse();
@@ -49,8 +50,7 @@ class HandJourneyIT {
         await().untilAsserted(() -> assertThat(history()).hasSize(2));
         JsonNode revision = history().getFirst();
         assertThat(revision.path("trigger").asString()).isEqualTo("WORKOUT_MOVED");
-        assertThat(revision.path("cause").asString())
-                .isEqualTo(moved.path("id").asString());
+        assertThat(revision.path("cause").asString()).isEqualTo(moved.path("id").asString());
         assertThat(revision.at("/added/0/reason/text").asString()).startsWith("You moved this workout here from");
         assertThat(day(free).path("changedByHand").asBoolean()).isTrue();
         assertThat(day(free).path("workouts")).hasSize(1);
@@ -62,8 +62,8 @@ class HandJourneyIT {
 
     @Test
     void one_change_is_taken_back_while_the_other_stays() {
-        JsonNode moved = workout(3);
-        JsonNode skipped = workout(5);
+        JsonNode moved = movable();
+        JsonNode skipped = workout(12);
         move(moved, freeDayAfter(moved), "").expect(200);
         act(skipped, "skip", "{\"reason\": \"TRAVEL\"}").expect(200);
         JsonNode undone =
@@ -74,7 +74,11 @@ class HandJourneyIT {
         assertThat(day(dateOf(moved)).path("changedByHand").asBoolean()).isFalse();
         assertThat(day(dateOf(skipped)).path("rest").asBoolean()).isTrue();
         assertThat(day(dateOf(skipped)).path("changedByHand").asBoolean()).isTrue();
-        assertThat(athlete.post("/api/plans/history/2/undo", "").expect(409).json().path("type").asString())
+        assertThat(athlete.post("/api/plans/history/2/undo", "")
+                        .expect(409)
+                        .json()
+                        .path("type")
+                        .asString())
                 .endsWith("plan-nothing-to-take-back");
     }
 
@@ -102,16 +106,15 @@ class HandJourneyIT {
     void a_workout_is_pinned_and_given_back() {
         JsonNode pinned = workout(4);
         act(pinned, "pin", "").expect(200);
-        await().untilAsserted(
-                        () -> assertThat(day(dateOf(pinned)).path("pinned").asBoolean())
-                                .isTrue());
+        await().untilAsserted(() ->
+                assertThat(day(dateOf(pinned)).path("pinned").asBoolean()).isTrue());
         assertThat(history()).hasSize(1);
         String pin = "/api/plans/workouts/" + pinned.path("id").asString() + "/pin";
         athlete.delete(pin, null).expect(200);
-        await().untilAsserted(
-                        () -> assertThat(day(dateOf(pinned)).path("pinned").asBoolean())
-                                .isFalse());
-        assertThat(athlete.delete(pin, null).expect(404).json().path("type").asString()).endsWith("plan-day-not-pinned");
+        await().untilAsserted(() ->
+                assertThat(day(dateOf(pinned)).path("pinned").asBoolean()).isFalse());
+        assertThat(athlete.delete(pin, null).expect(404).json().path("type").asString())
+                .endsWith("plan-day-not-pinned");
     }
 
     @Test
@@ -184,13 +187,17 @@ class HandJourneyIT {
         JsonNode mine = workout(3);
         Api other = Api.on(port).registered();
         other.get("/api/plans/two-months").expect(200);
-        athlete.post("/api/plans/workouts/r77-1/skip", "{\"reason\": \"TIRED\"}").expect(404);
-        assertThat(move(mine, TODAY.minusDays(1), "").expect(409).json().path("type").asString()).endsWith("plan-day-over");
+        athlete.post("/api/plans/workouts/r77-1/skip", "{\"reason\": \"TIRED\"}")
+                .expect(404);
+        assertThat(move(mine, TODAY.minusDays(1), "")
+                        .expect(409)
+                        .json()
+                        .path("type")
+                        .asString())
+                .endsWith("plan-day-over");
         act(mine, "skip", "{\"reason\": \"TIRED\"}").expect(200);
         assertThat(other.get("/api/plans/history").json().path("revisions")).hasSize(1);
-        Api.on(port)
-                .post("/api/plans/workouts/r1-1/ease", "")
-                .expect(401);
+        Api.on(port).post("/api/plans/workouts/r1-1/ease", "").expect(401);
     }
 
     private Answer move(JsonNode workout, LocalDate to, String query) {
@@ -224,11 +231,20 @@ class HandJourneyIT {
                 .get(number);
     }
 
-    /** The day after a workout, where this athlete's plans hold none. */
-    private LocalDate freeDayAfter(JsonNode workout) {
-        LocalDate next = dateOf(workout).plusDays(1);
-        assertThat(day(next).path("rest").asBoolean()).isTrue();
-        return next;
+    /** A workout from the second week on that has a free day behind it in its own week. */
+    private JsonNode movable() {
+        return plan().path("days")
+                .valueStream()
+                .flatMap(day -> day.path("workouts").valueStream())
+                .filter(workout -> dateOf(workout).isAfter(TODAY.plusDays(7)))
+                .filter(workout -> dateOf(workout).getDayOfWeek() != DayOfWeek.SUNDAY)
+                .filter(workout -> day(dateOf(workout).plusDays(1)).path("rest").asBoolean())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static LocalDate freeDayAfter(JsonNode workout) {
+        return dateOf(workout).plusDays(1);
     }
 
     private static List<String> dates(JsonNode days) {

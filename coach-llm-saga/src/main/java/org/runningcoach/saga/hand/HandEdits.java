@@ -58,17 +58,15 @@ public class HandEdits {
      * @param minutes absent when the share is given
      * @param share above 0 and below 1; absent when the minutes are given
      */
-    public HandEffect shorten(
-            Occasion occasion,
-            String workout,
-            @Nullable Integer minutes,
-            @Nullable Double share) {
+    public HandEffect shorten(Occasion occasion, String workout, @Nullable Integer minutes, @Nullable Double share) {
         return editor.edit(occasion, present -> {
             Workout old = find(present, workout).workout();
             int within = minutes != null ? minutes : (int) (old.seconds() * (share == null ? 1 : share) / 60);
             if (60 * within >= old.seconds()) {
                 throw new RuleViolation(
-                        "plan.not-shorter", "minutes", "The workout lasts " + old.seconds() / 60 + " minutes as it is.");
+                        "plan.not-shorter",
+                        "minutes",
+                        "The workout lasts " + old.seconds() / 60 + " minutes as it is.");
             }
             Workout by = present.engine()
                     .shortened(present.request(), old, within)
@@ -140,7 +138,8 @@ public class HandEdits {
                         present -> new UndoChange(
                                 revision,
                                 known.trigger(),
-                                known.changes().all()
+                                known.changes()
+                                        .all()
                                         .map(change -> new WorkoutChange(
                                                 paced(present, change.before()), change.after(), change.reason()))
                                         .toList())));
@@ -157,9 +156,7 @@ public class HandEdits {
         return planned == null
                 ? null
                 : new PlannedWorkout(
-                        planned.id(),
-                        planned.place(),
-                        present.engine().paced(present.request(), planned.workout()));
+                        planned.id(), planned.place(), present.engine().paced(present.request(), planned.workout()));
     }
 
     private static PlannedWorkout find(PresentPlan present, String workout) {

@@ -43,8 +43,7 @@ class PlanEditor {
 
     HandEffect edit(Occasion occasion, Function<PresentPlan, HandEdit> wish) {
         for (int left = TRIES; ; left--) {
-            PresentPlan present =
-                    plans.find(occasion.athlete(), occasion.at()).orElseThrow(NoPlanYet::new);
+            PresentPlan present = plans.find(occasion.athlete(), occasion.at()).orElseThrow(NoPlanYet::new);
             try {
                 return send(occasion, present, wish.apply(present));
             } catch (RuleViolation refused) {
@@ -53,8 +52,7 @@ class PlanEditor {
                     throw refused;
                 }
                 if (stale) {
-                    regenerations.now(
-                            RegeneratePlan.because(PlanTrigger.REQUESTED, occasion.athlete(), occasion.at()));
+                    regenerations.now(RegeneratePlan.because(PlanTrigger.REQUESTED, occasion.athlete(), occasion.at()));
                 }
             }
         }
@@ -82,8 +80,7 @@ class PlanEditor {
     /** The plan drawn anew around the change, as the next refresh would draw it. */
     private static PlanDraft fitted(PresentPlan present, HandEdit edit) {
         EditedDays edited = EditedDays.of(present.plan().plan(), present.request(), edit);
-        List<LocalDate> fixed = Stream.concat(
-                        present.request().pinned().stream(), edited.touched().stream())
+        List<LocalDate> fixed = Stream.concat(present.request().pinned().stream(), edited.touched().stream())
                 .distinct()
                 .sorted()
                 .toList();

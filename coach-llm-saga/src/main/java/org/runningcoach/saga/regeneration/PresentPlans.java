@@ -40,8 +40,8 @@ public class PresentPlans {
             LocalDate drawnOn = found.inputs().today();
             LocalDate today = localDate.isBefore(drawnOn) ? drawnOn : localDate;
             return inForce(athlete, today)
-                    .map(plan -> new PresentPlan(
-                            plan, drafting.present(athlete, plan, today), drafting.engineFor(athlete)));
+                    .map(plan ->
+                            new PresentPlan(plan, drafting.present(athlete, plan, today), drafting.engineFor(athlete)));
         });
     }
 

@@ -57,9 +57,9 @@ class PlanQueryHandler {
             PlanReading rows = new PlanReading(sql, query.athlete().value());
             return rows.revisions(query.revision() + 1, 1).stream()
                     .filter(revision -> revision.revision() == query.revision())
-                    .map(revision -> new DaysOfRevisionView(new PlanInForce(
-                                    rows.workoutsOf(query.revision(), query.first()))
-                            .days(query.first(), revision.inputs().horizon())))
+                    .map(revision ->
+                            new DaysOfRevisionView(new PlanInForce(rows.workoutsOf(query.revision(), query.first()))
+                                    .days(query.first(), revision.inputs().horizon())))
                     .findFirst();
         });
     }

@@ -18,8 +18,8 @@ import org.runningcoach.domain.plan.events.DayUnpinned;
 import org.runningcoach.domain.plan.events.PlanRevised;
 import org.runningcoach.domain.plan.events.PlanStarted;
 import org.runningcoach.domain.plan.events.TrainingPlanEvent;
-import org.runningcoach.domain.plan.model.PlanChanges;
 import org.runningcoach.domain.plan.model.Hand;
+import org.runningcoach.domain.plan.model.PlanChanges;
 import org.runningcoach.domain.plan.model.PlanDay;
 import org.runningcoach.domain.plan.model.PlanDraft;
 import org.runningcoach.domain.plan.model.PlanInForce;
@@ -98,7 +98,9 @@ class PlanProjectionIT {
         LocalDate saturday = TODAY.plusDays(12);
         handle(new DayPinned(ATHLETE.value(), friday, NOON));
         handle(movedFrom(friday, saturday));
-        Hand shown = queries.answer(new FindTwoMonthPlan(ATHLETE, NOON)).orElseThrow().hand();
+        Hand shown = queries.answer(new FindTwoMonthPlan(ATHLETE, NOON))
+                .orElseThrow()
+                .hand();
         assertThat(shown.isPinned(friday)).isTrue();
         assertThat(shown.isChanged(friday)).isTrue();
         assertThat(shown.isPinned(saturday)).isFalse();
@@ -126,9 +128,9 @@ class PlanProjectionIT {
 
     private static PlanRevised movedFrom(LocalDate from, LocalDate to) {
         PlanDraft draft = PlanFacts.easyRuns(LATER, 20);
-        PlanInForce standing = PlanInForce.none().after(revised(
-                        2, PlanInForce.none(), LATER, draft, PlanTrigger.REQUESTED)
-                .changes());
+        PlanInForce standing = PlanInForce.none()
+                .after(revised(2, PlanInForce.none(), LATER, draft, PlanTrigger.REQUESTED)
+                        .changes());
         List<PlanDay> moved = draft.days().stream()
                 .map(day -> day.date().equals(from)
                         ? new PlanDay(from, List.of())
