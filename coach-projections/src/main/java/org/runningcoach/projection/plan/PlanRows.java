@@ -95,8 +95,9 @@ class PlanRows {
                 .query((row, number) -> PlanJson.read(row.getString("hand"), Hand.class))
                 .optional()
                 .orElse(Hand.none());
-        sql.sql("update plan set hand = ?::jsonb where athlete_id = ?")
-                .params(PlanJson.write(change.apply(before)), athlete)
+        sql.sql("update plan set hand = :hand::jsonb where athlete_id = :athlete")
+                .param("hand", PlanJson.write(change.apply(before)))
+                .param("athlete", athlete)
                 .update();
     }
 
