@@ -2,6 +2,7 @@ package org.runningcoach.api.plan;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.axonframework.common.AxonTransientException;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
@@ -9,8 +10,11 @@ import org.axonframework.queryhandling.QueryGateway;
 import org.runningcoach.api.problem.Refusal;
 import org.runningcoach.api.profile.CurrentProfile;
 import org.runningcoach.api.request.Soon;
+import org.runningcoach.domain.plan.model.LedgerState;
 import org.runningcoach.domain.plan.model.PlanTrigger;
 import org.runningcoach.domain.shared.AthleteId;
+import org.runningcoach.projection.ledger.ListWorkoutStates;
+import org.runningcoach.projection.ledger.WorkoutStatesView;
 import org.runningcoach.projection.plan.FindPlanRevision;
 import org.runningcoach.projection.plan.FindTwoMonthPlan;
 import org.runningcoach.projection.plan.ListPlanRevisions;
@@ -63,6 +67,13 @@ class PlanAccess {
         return queries.query(
                         new FindTwoMonthPlan(athlete, at), ResponseTypes.optionalInstanceOf(TwoMonthPlanView.class))
                 .join();
+    }
+
+    /** How the workouts of a plan stand, by id. */
+    Map<String, LedgerState> states(AthleteId athlete, TwoMonthPlanView plan) {
+        return queries.query(new ListWorkoutStates(athlete, plan.today(), plan.horizon()), WorkoutStatesView.class)
+                .join()
+                .states();
     }
 
     private Refusal notThereYet(AthleteId athlete) {

@@ -13,6 +13,7 @@ import org.runningcoach.domain.athlete.commands.ChangeGoal;
 import org.runningcoach.domain.plan.model.PlanTrigger;
 import org.runningcoach.domain.shared.AthleteId;
 import org.runningcoach.projection.plan.PlanRevisionView;
+import org.runningcoach.projection.plan.TwoMonthPlanView;
 import org.runningcoach.projection.position.ReadModel;
 import org.runningcoach.saga.regeneration.RegeneratePlan;
 import org.runningcoach.saga.regeneration.RegeneratedPlan;
@@ -39,10 +40,11 @@ class PlanController {
     }
 
     @Operation(summary = "The plan of this month and the next")
-    @Reads(ReadModel.PLAN)
+    @Reads({ReadModel.PLAN, ReadModel.LEDGER})
     @GetMapping("/two-months")
     TwoMonthPlanResponse twoMonths(@CurrentAthlete AthleteId athlete, @RequestTime Instant now, Locale language) {
-        return wording.plan(plans.twoMonths(athlete, now), language);
+        TwoMonthPlanView plan = plans.twoMonths(athlete, now);
+        return wording.plan(plan, plans.states(athlete, plan), language);
     }
 
     /** Draws the plan anew; one that comes out the same makes no revision. */

@@ -2,6 +2,7 @@ package org.runningcoach.domain.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.runningcoach.domain.plan.commands.ChangeByHand;
 import org.runningcoach.domain.plan.commands.PinDay;
@@ -58,6 +59,14 @@ record EditedPlan(List<TrainingPlanEvent> facts, HandEffect effect) {
             }
             default -> revised(standing, command);
         };
+    }
+
+    /** The one that holds the change; none for pins. */
+    Optional<PlanRevised> revision() {
+        return facts.stream()
+                .filter(PlanRevised.class::isInstance)
+                .map(PlanRevised.class::cast)
+                .findFirst();
     }
 
     private static EditedPlan pins(Standing standing, String act, List<TrainingPlanEvent> facts) {

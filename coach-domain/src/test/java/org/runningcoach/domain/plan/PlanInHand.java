@@ -10,19 +10,15 @@ import org.runningcoach.domain.methodology.MethodologyEngine;
 import org.runningcoach.domain.plan.commands.ChangeByHand;
 import org.runningcoach.domain.plan.commands.HandEdit;
 import org.runningcoach.domain.plan.commands.UndoChange;
-import org.runningcoach.domain.plan.events.DayPinned;
-import org.runningcoach.domain.plan.events.DayUnpinned;
 import org.runningcoach.domain.plan.events.PlanRevised;
 import org.runningcoach.domain.plan.events.TrainingPlanEvent;
 import org.runningcoach.domain.plan.hand.EditedDays;
 import org.runningcoach.domain.plan.model.Hand;
 import org.runningcoach.domain.plan.model.PlanDraft;
 import org.runningcoach.domain.plan.model.PlanInForce;
-import org.runningcoach.domain.plan.model.PlanInputs;
 import org.runningcoach.domain.plan.model.PlanRequest;
 import org.runningcoach.domain.plan.model.PlanTrigger;
 import org.runningcoach.domain.plan.model.PlannedWorkout;
-import org.runningcoach.domain.plan.model.ReasonForChange;
 import org.runningcoach.domain.plan.model.UnsafeChange;
 import org.runningcoach.domain.plan.model.WorkoutChange;
 
@@ -137,42 +133,15 @@ final class PlanInHand {
     }
 
     private void take(PlanRequest request, PlanDraft draft, PlanTrigger trigger) {
-        PlanInForce plan = standing == null ? PlanInForce.none() : standing.plan();
-        PlanInputs before = standing == null ? null : standing.inputs();
-        int revision = standing == null ? 1 : standing.revision() + 1;
-        evolve(new PlanRevised(
-                PlanFacts.ATHLETE.value(),
-                revision,
-                trigger,
-                null,
-                draft.methodology(),
-                plan.changesTo(draft.days(), revision, new ReasonForChange(trigger, request, before)),
-                draft.weeks(),
-                draft.anchors(),
-                request.transition(),
-                draft.warnings(),
-                PlanInputs.of(request),
-                PlanFacts.NOON));
+        evolve(NextRevision.of(standing, request, draft, trigger, null, PlanFacts.ATHLETE, PlanFacts.NOON));
     }
 
     private void evolve(TrainingPlanEvent event) {
-        switch (event) {
-            case PlanRevised revised -> {
-                previous = standing == null ? PlanInForce.none() : standing.plan();
-                standing = Standing.after(standing, revised);
-                hand = hand.revised(
-                        revised.revision(),
-                        revised.trigger(),
-                        revised.cause(),
-                        revised.changes(),
-                        revised.inputs().today());
-                last = revised;
-            }
-            case DayPinned pinned -> hand = hand.pin(pinned.day());
-            case DayUnpinned unpinned -> hand = hand.release(unpinned.day(), unpinned.revision());
-            default -> {
-                // the act itself; what it changed follows as a revision
-            }
+        hand = HandAfter.of(hand, event);
+        if (event instanceof PlanRevised revised) {
+            previous = standing == null ? PlanInForce.none() : standing.plan();
+            standing = Standing.after(standing, revised);
+            last = revised;
         }
     }
 

@@ -4,7 +4,20 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** Every fact about an athlete's training plan. */
-public sealed interface TrainingPlanEvent permits PlanStarted, PlanRevised, MonthClosed, HandMade {
+public sealed interface TrainingPlanEvent
+        permits PlanStarted,
+                PlanRevised,
+                MonthClosed,
+                WeekClosed,
+                WorkoutAssumed,
+                WorkoutConfirmed,
+                WorkoutMissed,
+                AssumptionReplaced,
+                ActivitiesReconciled,
+                CompletionOverridden,
+                OverrideWithdrawn,
+                ActivityRelinked,
+                HandMade {
 
     UUID athlete();
 
