@@ -13,6 +13,7 @@ import static org.runningcoach.domain.plan.PlanFacts.request;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
@@ -28,12 +29,14 @@ import org.runningcoach.domain.plan.commands.SkipWorkout;
 import org.runningcoach.domain.plan.commands.StartPlan;
 import org.runningcoach.domain.plan.commands.SwapWorkouts;
 import org.runningcoach.domain.plan.events.PlanRevised;
+import org.runningcoach.domain.plan.events.WorkoutConfirmed;
 import org.runningcoach.domain.plan.events.WorkoutEased;
 import org.runningcoach.domain.plan.events.WorkoutMoved;
 import org.runningcoach.domain.plan.events.WorkoutShortened;
 import org.runningcoach.domain.plan.events.WorkoutSkipped;
 import org.runningcoach.domain.plan.events.WorkoutsSwapped;
 import org.runningcoach.domain.plan.model.HandEffect;
+import org.runningcoach.domain.plan.model.LedgerCause;
 import org.runningcoach.domain.plan.model.PlanDay;
 import org.runningcoach.domain.plan.model.PlanDraft;
 import org.runningcoach.domain.plan.model.PlanRequest;
@@ -185,6 +188,23 @@ class ChangeByHandTest {
         PlanRequest done = PlanFacts.doneToday(friday);
         plan.givenCommands(start())
                 .when(change(1, done, new MoveWorkout("r1-2", SATURDAY)))
+                .expectNoEvents()
+                .expectException(Refused.with("plan.workout-confirmed"));
+    }
+
+    @Test
+    void a_workout_that_an_earlier_run_confirmed_stays_although_its_day_is_to_come() {
+        plan.givenCommands(start())
+                .andGiven(new WorkoutConfirmed(
+                        ATHLETE.value(),
+                        "r1-2",
+                        FRIDAY,
+                        List.of(new UUID(7, 7)),
+                        90,
+                        TODAY,
+                        LedgerCause.of(PlanTrigger.IMPORT_COMPLETED),
+                        NOON))
+                .when(change(new MoveWorkout("r1-2", SATURDAY)))
                 .expectNoEvents()
                 .expectException(Refused.with("plan.workout-confirmed"));
     }
