@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.axonframework.queryhandling.QueryHandler;
+import org.runningcoach.domain.plan.model.PlanInForce;
 import org.runningcoach.domain.plan.model.PlannedWorkout;
 import org.runningcoach.projection.database.AthleteReads;
 import org.springframework.stereotype.Component;
@@ -46,6 +47,19 @@ class PlanQueryHandler {
             PlanReading rows = new PlanReading(sql, query.athlete().value());
             return views(rows, rows.revisions(query.revision() + 1, 1)).stream()
                     .filter(view -> view.revision() == query.revision())
+                    .findFirst();
+        });
+    }
+
+    @QueryHandler
+    Optional<DaysOfRevisionView> answer(FindDaysOfRevision query) {
+        return reads.read(query.athlete(), sql -> {
+            PlanReading rows = new PlanReading(sql, query.athlete().value());
+            return rows.revisions(query.revision() + 1, 1).stream()
+                    .filter(revision -> revision.revision() == query.revision())
+                    .map(revision ->
+                            new DaysOfRevisionView(new PlanInForce(rows.workoutsOf(query.revision(), query.first()))
+                                    .days(query.first(), revision.inputs().horizon())))
                     .findFirst();
         });
     }
