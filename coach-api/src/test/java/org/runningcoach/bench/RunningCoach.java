@@ -30,8 +30,8 @@ final class RunningCoach implements AutoCloseable {
 
     static RunningCoach start() throws IOException {
         Path data = Files.createTempDirectory("coach-bench");
-        ConfigurableApplicationContext context = SpringApplication.run(
-                CoachApplication.class,
+        ConfigurableApplicationContext context = new SpringApplication(CoachApplication.class, BenchClock.Wiring.class)
+                .run(
                 "--server.port=0",
                 "--coach.database.url=",
                 "--coach.data=" + data,
