@@ -81,7 +81,7 @@ class ExportIT {
                 .contains(run)
                 .as("no spreadsheet runs it")
                 .contains(",\"'=HYPERLINK(");
-        assertThat(parts.get("facts.jsonl")
+        assertThat(text(parts, "facts.jsonl")
                         .lines()
                         .map(line ->
                                 JsonMapper.shared().readTree(line).path("name").asString()))

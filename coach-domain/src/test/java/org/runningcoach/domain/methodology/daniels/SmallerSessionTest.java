@@ -1,5 +1,6 @@
 package org.runningcoach.domain.methodology.daniels;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -107,7 +108,7 @@ class SmallerSessionTest {
     }
 
     private static PlanRequest fitter(PlanRequest request, PlanDraft draft, List<LocalDate> pinned) {
-        double vdot = request.fitness().vdot() + 0.5;
+        double vdot = requireNonNull(request.fitness().vdot()) + 0.5;
         return new PlanRequest(
                 request.today(),
                 request.profile(),
