@@ -1,7 +1,6 @@
 package org.runningcoach.projection.fitness;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -18,17 +17,14 @@ import org.runningcoach.domain.plan.model.TrainingHistory;
 import org.runningcoach.domain.plan.model.WeekKind;
 import org.runningcoach.domain.plan.progress.Progress;
 import org.runningcoach.domain.plan.progress.ProgressDay;
+import org.runningcoach.domain.shared.AthleteId;
 import org.runningcoach.projection.database.AthleteReads;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Answers from the reckoned days. */
 @Component
 class FitnessQueryHandler {
-
-    /** Enough for eight complete weeks and the one under way. */
-    private static final int RECENT_DAYS = 70;
-
-    private static final int HALF_A_YEAR = 182;
 
     private static final Progress NOTHING = new Progress(List.of(), List.of(), null);
 
@@ -40,58 +36,24 @@ class FitnessQueryHandler {
 
     @QueryHandler
     Optional<FitnessView> answer(FindFitness query) {
-        return reads.read(query.athlete(), sql -> {
-            FitnessRows rows = new FitnessRows(sql, query.athlete().value());
-            return rows.profile().map(profile -> {
-                LocalDate today = profile.profile().dateAt(query.at());
-                return Today.of(
-                        profile.profile(),
-                        ProgressReading.between(rows, profile, today.minusDays(RECENT_DAYS), today)
-                                .days(),
-                        rows.lastRun(today).orElse(null),
-                        today);
-            });
-        });
+        return reads.read(query.athlete(), sql -> reading(sql, query.athlete()).today(query.at()));
     }
 
     @QueryHandler
     Optional<TrendsView> answer(FindFitnessTrends query) {
-        return reads.read(query.athlete(), sql -> {
-            FitnessRows rows = new FitnessRows(sql, query.athlete().value());
-            return rows.profile().map(profile -> {
-                LocalDate today = profile.profile().dateAt(query.at());
-                LocalDate asked = query.to();
-                LocalDate to = asked == null || asked.isAfter(today) ? today : asked;
-                LocalDate from = query.from() == null ? to.minusDays(HALF_A_YEAR) : query.from();
-                LocalDate earliest = from.isBefore(to.minusDays(RECENT_DAYS)) ? from : to.minusDays(RECENT_DAYS);
-                List<ProgressDay> days = ProgressReading.between(rows, profile, earliest, today).days().stream()
-                        .filter(day -> !day.date().isAfter(to))
-                        .toList();
-                return Trends.of(days, rows.easyRuns(profile.profile(), to), from, to);
-            });
-        });
+        return reads.read(
+                query.athlete(),
+                sql -> reading(sql, query.athlete()).trends(query.at(), query.from(), query.to()));
     }
 
     @QueryHandler
     SnapshotPageView answer(ListFitnessSnapshots query) {
-        YearMonth before = query.before();
-        List<FitnessSnapshot> found = reads.read(
-                query.athlete(),
-                sql -> sql.sql("""
-                        select snapshot from fitness_snapshot
-                        where athlete_id = :athlete and (:before::date is null or month < :before::date)
-                        order by month desc limit :limit
-                        """)
-                        .param("athlete", query.athlete().value())
-                        .param("before", before == null ? null : before.atDay(1))
-                        .param("limit", query.limit() + 1)
-                        .query((row, number) -> RowJson.read(row.getString(1), FitnessSnapshot.class))
-                        .list());
-        if (found.size() <= query.limit()) {
-            return new SnapshotPageView(found, null);
-        }
-        List<FitnessSnapshot> page = found.subList(0, query.limit());
-        return new SnapshotPageView(page, page.getLast().month());
+        return reads.read(
+                query.athlete(), sql -> reading(sql, query.athlete()).snapshots(query.before(), query.limit()));
+    }
+
+    private static FitnessReading reading(JdbcClient sql, AthleteId athlete) {
+        return new FitnessReading(new FitnessRows(sql, athlete.value()));
     }
 
     @QueryHandler
@@ -115,7 +77,7 @@ class FitnessQueryHandler {
             return rows.profile()
                     .flatMap(profile -> MonthEnd.of(
                             query.month(),
-                            ProgressReading.past(rows, profile, last.minusDays(RECENT_DAYS), last)
+                            ProgressReading.past(rows, profile, last.minusDays(FitnessReading.RECENT_DAYS), last)
                                     .days()));
         });
     }
