@@ -37,7 +37,8 @@ public final class AthleteReads {
     public <T extends @Nullable Object> T readWithScratchTables(AthleteId athlete, Function<JdbcClient, T> query) {
         return scratch.execute(status -> {
             rows.sql("set transaction read write").update();
-            // said in so many words, and not as is the default: statements the driver has prepared are then parsed again
+            // said in so many words, and not as is the default: statements the driver has prepared are then parsed
+            // again
             rows.sql("set local search_path = pg_temp, public").update();
             return as(athlete, query);
         });

@@ -42,8 +42,7 @@ class FitnessQueryHandler {
     @QueryHandler
     Optional<TrendsView> answer(FindFitnessTrends query) {
         return reads.read(
-                query.athlete(),
-                sql -> reading(sql, query.athlete()).trends(query.at(), query.from(), query.to()));
+                query.athlete(), sql -> reading(sql, query.athlete()).trends(query.at(), query.from(), query.to()));
     }
 
     @QueryHandler

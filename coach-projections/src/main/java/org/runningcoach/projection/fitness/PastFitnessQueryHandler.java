@@ -53,10 +53,7 @@ class PastFitnessQueryHandler {
 
     private <T> T read(AthleteId athlete, Instant at, Function<FitnessReading, T> query) {
         return reads.read(
-                athlete,
-                at,
-                FITNESS,
-                sql -> query.apply(new FitnessReading(new FitnessRows(sql, athlete.value()))));
+                athlete, at, FITNESS, sql -> query.apply(new FitnessReading(new FitnessRows(sql, athlete.value()))));
     }
 
     private static List<Object> projectors(JdbcClient sql) {

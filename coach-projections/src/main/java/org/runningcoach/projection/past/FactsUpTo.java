@@ -6,10 +6,11 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
-import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.runningcoach.domain.athlete.events.AthleteEvent;
@@ -28,7 +29,7 @@ record FactsUpTo(Instant at, Serializer serializer, EventUpcaster upcasters) {
     private static final int AT_ONCE = 1_000;
 
     /** A stored fact and its place among the facts of all athletes. */
-    private record Stored(long position, DomainEventData<?> data) {}
+    private record Stored(long position, GenericDomainEventEntry<byte[]> entry) {}
 
     /** Hands the facts over in batches: a long career fits into no list. */
     void forEachBatch(JdbcClient sql, AthleteId athlete, Consumer<List<DomainEventMessage<?>>> reader) {
@@ -49,10 +50,13 @@ record FactsUpTo(Instant at, Serializer serializer, EventUpcaster upcasters) {
     }
 
     private List<DomainEventMessage<?>> facts(List<Stored> stored) {
-        return EventUtils.upcastAndDeserializeDomainEvents(
-                        stored.stream().map(Stored::data), serializer, upcasters)
-                .asStream()
-                .<DomainEventMessage<?>>map(message -> message)
+        return EventUtils.upcastAndDeserializeTrackedEvents(
+                        stored.stream()
+                                .map(fact -> new TrackedDomainEventData<>(
+                                        new GlobalSequenceTrackingToken(fact.position()), fact.entry())),
+                        serializer,
+                        upcasters)
+                .<DomainEventMessage<?>>map(message -> (DomainEventMessage<?>) message)
                 .toList();
     }
 

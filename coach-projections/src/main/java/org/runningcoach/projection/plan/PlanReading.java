@@ -72,6 +72,13 @@ record PlanReading(JdbcClient sql, UUID athlete) {
                 .list();
     }
 
+    Optional<RevisionRow> revision(int number) {
+        return sql.sql("select * from plan_revision where athlete_id = ? and revision = ?")
+                .params(athlete, number)
+                .query((row, index) -> RevisionRow.of(row))
+                .optional();
+    }
+
     /** Revisions with a number below a bound, newest first. */
     List<RevisionRow> revisions(@Nullable Integer before, int limit) {
         return sql.sql("""
