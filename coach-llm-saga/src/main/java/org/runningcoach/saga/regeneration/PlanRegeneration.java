@@ -44,13 +44,18 @@ class PlanRegeneration {
     @CommandHandler
     RegeneratedPlan handle(RegeneratePlan command) {
         views.require(command.athlete());
-        Optional<ProfileView> profile = queries.query(
-                        new FindProfile(command.athlete()), ResponseTypes.optionalInstanceOf(ProfileView.class))
-                .join();
-        return profile.isEmpty() ? RegeneratedPlan.NONE : regenerate(command, profile.get());
+        return profile(command.athlete())
+                .map(profile -> regenerate(command, profile))
+                .orElse(RegeneratedPlan.NONE);
     }
 
-    private RegeneratedPlan regenerate(RegeneratePlan command, ProfileView athlete) {
+    Optional<ProfileView> profile(AthleteId athlete) {
+        return queries.query(new FindProfile(athlete), ResponseTypes.optionalInstanceOf(ProfileView.class))
+                .join();
+    }
+
+    /** For an athlete as the views, or a preview, have them. */
+    RegeneratedPlan regenerate(RegeneratePlan command, ProfileView athlete) {
         LocalDate today = athlete.profile().dateAt(command.at());
         Optional<PlanInForceView> plan = inForce(command.athlete(), today);
         try {

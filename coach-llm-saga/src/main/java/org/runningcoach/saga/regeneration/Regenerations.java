@@ -10,9 +10,11 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
+import org.runningcoach.domain.athlete.model.Goal;
 import org.runningcoach.domain.plan.model.PlanTrigger;
 import org.runningcoach.domain.shared.AthleteId;
 import org.springframework.beans.factory.DisposableBean;
@@ -32,13 +34,15 @@ public class Regenerations implements DisposableBean {
 
     private final CaughtUpViews views;
     private final CommandGateway commands;
+    private final PlanPreviews previews;
     private final Clock clock;
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    Regenerations(CaughtUpViews views, CommandGateway commands, Clock clock) {
+    Regenerations(CaughtUpViews views, CommandGateway commands, PlanPreviews previews, Clock clock) {
         this.views = views;
         this.commands = commands;
+        this.previews = previews;
         this.clock = clock;
     }
 
@@ -62,12 +66,25 @@ public class Regenerations implements DisposableBean {
 
     /** Answers with the plan in force afterwards; {@link ViewsLagBehind} when the views do not catch up in time. */
     public RegeneratedPlan now(RegeneratePlan command) {
+        return inTurn(command.athlete(), () -> send(command));
+    }
+
+    /**
+     * What {@link #now} would do, with the same refusals, and nothing stored.
+     *
+     * @param goal to change to first; absent when the goal stays
+     */
+    public PreviewedPlan preview(RegeneratePlan command, @Nullable Goal goal) {
+        return inTurn(command.athlete(), () -> previews.of(new PreviewPlan(command, goal)));
+    }
+
+    private <T> T inTurn(AthleteId athlete, Supplier<T> work) {
         turns.acquireUninterruptibly();
         try {
             for (int left = TRIES; ; left--) {
-                views.await(command.athlete());
+                views.await(athlete);
                 try {
-                    return send(command);
+                    return work.get();
                 } catch (ViewsLagBehind overtaken) {
                     if (left == 0) {
                         throw overtaken;
