@@ -22,7 +22,7 @@ record RevisionComparisonResponse(
     /**
      * What one revision did to it, and why.
      *
-     * @param cause the id of the import or activity that set the revision off; absent when the trigger says all
+     * @param cause the id of the import or activity that set the revision off, or {@code athlete/<number>}; absent when the trigger says all
      */
     record ChangeStep(
             int revision, PlanTrigger trigger, @Nullable String cause, Sentence reason) {}

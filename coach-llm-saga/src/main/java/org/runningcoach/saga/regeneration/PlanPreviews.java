@@ -46,9 +46,11 @@ class PlanPreviews {
             EventStore events,
             CaughtUpViews views,
             Drafting drafting,
+            AthletesFact facts,
             PlatformTransactionManager transactions) {
         this.commands = DefaultCommandGateway.builder().commandBus(bus).build();
-        this.regeneration = new PlanRegeneration(commands, queries, views, drafting, new MonthsOver(commands, queries));
+        this.regeneration =
+                new PlanRegeneration(commands, queries, views, drafting, new MonthsOver(commands, queries), facts);
         this.events = events;
         this.views = views;
         this.transaction = new TransactionTemplate(transactions);

@@ -31,14 +31,21 @@ class PlanRegeneration {
     private final CaughtUpViews views;
     private final Drafting drafting;
     private final MonthsOver months;
+    private final AthletesFact facts;
 
     PlanRegeneration(
-            CommandGateway commands, QueryGateway queries, CaughtUpViews views, Drafting drafting, MonthsOver months) {
+            CommandGateway commands,
+            QueryGateway queries,
+            CaughtUpViews views,
+            Drafting drafting,
+            MonthsOver months,
+            AthletesFact facts) {
         this.commands = commands;
         this.queries = queries;
         this.views = views;
         this.drafting = drafting;
         this.months = months;
+        this.facts = facts;
     }
 
     @CommandHandler
@@ -55,7 +62,8 @@ class PlanRegeneration {
     }
 
     /** For an athlete as the views, or a preview, have them. */
-    RegeneratedPlan regenerate(RegeneratePlan command, ProfileView athlete) {
+    RegeneratedPlan regenerate(RegeneratePlan asked, ProfileView athlete) {
+        RegeneratePlan command = facts.nameIn(asked);
         LocalDate today = athlete.profile().dateAt(command.at());
         Optional<PlanInForceView> plan = inForce(command.athlete(), today);
         try {

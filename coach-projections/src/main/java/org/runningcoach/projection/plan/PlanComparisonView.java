@@ -22,7 +22,7 @@ public record PlanComparisonView(int from, int to, List<Change> added, List<Chan
     /**
      * What one revision did to it.
      *
-     * @param cause the id of the import or activity that set the revision off; absent when the trigger says all
+     * @param cause the id of the import or activity that set the revision off, or {@code athlete/<number>}; absent when the trigger says all
      */
     public record Step(
             int revision, PlanTrigger trigger, @Nullable String cause, Explanation reason) {}
