@@ -1,6 +1,5 @@
 package org.runningcoach.projection.plan;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,25 +24,9 @@ class PlanQueryHandler {
 
     @QueryHandler
     Optional<TwoMonthPlanView> answer(FindTwoMonthPlan query) {
-        return reads.read(query.athlete(), sql -> {
-            PlanReading rows = new PlanReading(sql, query.athlete().value());
-            return rows.head().map(head -> {
-                LocalDate today = LocalDate.ofInstant(query.at(), head.inputs().zone());
-                return head.twoMonths(today, rows.workoutsFrom(today));
-            });
-        });
-    }
-
-    /** The stored deltas tell which workouts stood: nothing is drawn again. */
-    @QueryHandler
-    Optional<TwoMonthPlanView> answer(FindPastTwoMonthPlan query) {
-        return reads.read(query.athlete(), sql -> {
-            PlanReading rows = new PlanReading(sql, query.athlete().value());
-            return rows.revision(rows.revisionAt(query.at())).map(then -> {
-                LocalDate today = LocalDate.ofInstant(query.at(), then.inputs().zone());
-                return then.twoMonths(today, rows.workoutsOf(then.revision(), today));
-            });
-        });
+        return reads.read(
+                query.athlete(),
+                sql -> new PlanReading(sql, query.athlete().value()).twoMonths(query.at()));
     }
 
     @QueryHandler

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,7 +12,7 @@ import org.runningcoach.domain.plan.model.PlannedWorkout;
 import org.runningcoach.domain.plan.model.Workout;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Reads one athlete's rows of plans, as the reader. */
+/** Reads one athlete's rows of plans, whether they hold all that is known or only what was known at an earlier instant. */
 record PlanReading(JdbcClient sql, UUID athlete) {
 
     Optional<PlanHead> head() {
@@ -21,6 +20,14 @@ record PlanReading(JdbcClient sql, UUID athlete) {
                 .param(athlete)
                 .query((row, number) -> PlanHead.of(row))
                 .optional();
+    }
+
+    /** The plan in force from the day of an instant on. */
+    Optional<TwoMonthPlanView> twoMonths(Instant at) {
+        return head().map(head -> {
+            LocalDate today = LocalDate.ofInstant(at, head.inputs().zone());
+            return head.twoMonths(today, workoutsFrom(today));
+        });
     }
 
     /** What stands from a day on, in calendar order. */
@@ -39,29 +46,6 @@ record PlanReading(JdbcClient sql, UUID athlete) {
                 row.getString("workout_id"),
                 row.getInt("place"),
                 PlanJson.read(row.getString("workout"), Workout.class));
-    }
-
-    /** The number of the revision in force at an instant, 0 before the first: a later one counts from its own time on. */
-    int revisionAt(Instant at) {
-        return sql.sql("""
-                        select coalesce(min(revision) filter (where revised_at > :at) - 1, max(revision), 0) from plan_revision
-                        where athlete_id = :athlete
-                        """)
-                .param("athlete", athlete)
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .query(Integer.class)
-                .single();
-    }
-
-    /** What stood from a day on when a revision was in force, in calendar order. */
-    List<PlannedWorkout> workoutsOf(int revision, LocalDate first) {
-        return sql.sql("""
-                        select workout_id, place, workout from workout
-                        where athlete_id = ? and day >= ? and added_in <= ? and (ended_in is null or ended_in > ?) order by day, place
-                        """)
-                .params(athlete, first, revision, revision)
-                .query((row, number) -> workout(row))
-                .list();
     }
 
     /** Workouts by their ids, whether they still stand or not. */

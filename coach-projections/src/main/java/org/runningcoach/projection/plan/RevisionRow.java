@@ -3,7 +3,6 @@ package org.runningcoach.projection.plan;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import org.runningcoach.domain.plan.events.PlanRevised;
 import org.runningcoach.domain.plan.model.PlanInputs;
 import org.runningcoach.domain.plan.model.PlanTrigger;
 import org.runningcoach.domain.plan.model.PlanWarning;
-import org.runningcoach.domain.plan.model.PlannedWeek;
 import org.runningcoach.domain.plan.model.PlannedWorkout;
 
 /** A row of plan_revision, its changes still by workout id. */
@@ -26,7 +24,6 @@ record RevisionRow(
         @Nullable String cause,
         Methodology methodology,
         StoredChanges changes,
-        List<PlannedWeek> weeks,
         List<PlanWarning> warnings,
         PlanInputs inputs) {
 
@@ -38,7 +35,6 @@ record RevisionRow(
                 row.getString("cause"),
                 Methodology.valueOf(row.getString("methodology")),
                 PlanJson.read(row.getString("changes"), StoredChanges.class),
-                PlanJson.list(row.getString("weeks"), PlannedWeek.class),
                 PlanJson.list(row.getString("warnings"), PlanWarning.class),
                 PlanJson.read(row.getString("inputs"), PlanInputs.class));
     }
@@ -52,25 +48,8 @@ record RevisionRow(
                 event.cause(),
                 event.methodology(),
                 StoredChanges.of(event.changes()),
-                event.weeks(),
                 event.warnings(),
                 event.inputs());
-    }
-
-    /** The plan from a day on, as it stood while this was the last revision. */
-    TwoMonthPlanView twoMonths(LocalDate today, List<PlannedWorkout> workouts) {
-        return new TwoMonthPlanView(
-                revision,
-                revisedAt,
-                methodology,
-                today,
-                inputs.horizon(),
-                weeks.stream()
-                        .filter(week -> !week.monday().plusDays(6).isBefore(today))
-                        .toList(),
-                workouts,
-                warnings,
-                inputs);
     }
 
     /** The ids of all workouts it speaks of. */
