@@ -128,7 +128,7 @@ class FactRows {
                         """)
                 .params(
                         athlete,
-                        weeks.stream().map(PlannedWeek::monday).toArray(LocalDate[]::new),
+                        weeks.stream().map(week -> week.monday().toString()).toArray(String[]::new),
                         weeks.stream().map(week -> week.kind().name()).toArray(String[]::new))
                 .update();
     }

@@ -25,8 +25,7 @@ class PlanQueryHandler {
     @QueryHandler
     Optional<TwoMonthPlanView> answer(FindTwoMonthPlan query) {
         return reads.read(
-                query.athlete(),
-                sql -> new PlanReading(sql, query.athlete().value()).twoMonths(query.at()));
+                query.athlete(), sql -> new PlanReading(sql, query.athlete().value()).twoMonths(query.at()));
     }
 
     @QueryHandler
