@@ -92,12 +92,7 @@ class PlanHistoryIT {
                         .forEach(change -> reached.add(change.at("/after/id").asString())));
         assertThat(reached).isEqualTo(ids(after, today));
         assertThat(changes.path("replaced")).isNotEmpty();
-        assertThat(changes.path("replaced")
-                        .valueStream()
-                        .map(change -> change.path("steps").size()))
-                .as("some workouts were replaced more than once, and each time is told")
-                .anyMatch(steps -> steps > 1);
-        assertThat(changes.at("/removed/0/steps/0/reason/text").asString()).isNotBlank();
+        assertThat(changes.at("/replaced/0/steps/0/reason/text").asString()).isNotBlank();
     }
 
     @Test
