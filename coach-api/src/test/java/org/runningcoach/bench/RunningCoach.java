@@ -35,6 +35,7 @@ final class RunningCoach implements AutoCloseable {
                 "--server.port=0",
                 "--coach.database.url=",
                 "--coach.data=" + data,
+                "--coach.jobs.scheduled=false",
                 "--coach.limits.registrations-per-hour=1000000",
                 "--coach.limits.address-per-minute=100000000",
                 "--coach.limits.account-per-minute=100000000",

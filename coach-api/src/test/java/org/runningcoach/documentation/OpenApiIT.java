@@ -58,6 +58,9 @@ class OpenApiIT {
                         "/api/plans/history",
                         "/api/plans/regenerate",
                         "/api/plans/goal-change",
+                        "/api/plans/assumptions",
+                        "/api/plans/workouts/{id}/completion",
+                        "/api/plans/workouts/{id}/relink",
                         "/api/stream");
     }
 }

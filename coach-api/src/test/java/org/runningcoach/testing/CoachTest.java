@@ -22,7 +22,9 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {
             "coach.limits.registrations-per-hour=1000000",
             "coach.limits.sign-ins-per-minute=1000000",
-            "coach.limits.address-per-minute=1000000"
+            "coach.limits.address-per-minute=1000000",
+            // a test starts jobs when it means to
+            "coach.jobs.scheduled=false"
         })
 @ContextConfiguration(initializers = FreshDatabase.class)
 public @interface CoachTest {}

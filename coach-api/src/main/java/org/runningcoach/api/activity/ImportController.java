@@ -104,7 +104,7 @@ class ImportController {
     }
 
     @Operation(summary = "The receipt of an import")
-    @Reads(ReadModel.IMPORTS)
+    @Reads({ReadModel.IMPORTS, ReadModel.FITNESS})
     @GetMapping("/imports/{id}")
     ImportReceiptView get(@PathVariable UUID id, @CurrentAthlete AthleteId athlete) {
         return log.find(new FindImport(athlete, id), ImportReceiptView.class)

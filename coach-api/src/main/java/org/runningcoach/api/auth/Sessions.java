@@ -6,6 +6,7 @@ import org.runningcoach.api.account.Accounts;
 import org.runningcoach.api.account.Email;
 import org.runningcoach.api.account.PasswordHashing;
 import org.runningcoach.api.limits.SignInLimits;
+import org.runningcoach.api.presence.PresenceNotice;
 import org.runningcoach.api.problem.Refusal;
 import org.runningcoach.api.security.AccessTokens;
 import org.runningcoach.domain.shared.AthleteId;
@@ -20,18 +21,21 @@ class Sessions {
     private final RefreshTokens refreshTokens;
     private final AccessTokens accessTokens;
     private final SignInLimits limits;
+    private final PresenceNotice presence;
 
     Sessions(
             Accounts accounts,
             PasswordHashing passwords,
             RefreshTokens refreshTokens,
             AccessTokens accessTokens,
-            SignInLimits limits) {
+            SignInLimits limits,
+            PresenceNotice presence) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.refreshTokens = refreshTokens;
         this.accessTokens = accessTokens;
         this.limits = limits;
+        this.presence = presence;
     }
 
     /** Signs in by password. An unknown address and a wrong password get the same answer after the same work. */
@@ -44,6 +48,7 @@ class Sessions {
             throw Refusal.unauthorized("wrong-credentials", "The e-mail address or the password is wrong.");
         }
         limits.afterSuccess(name, address);
+        presence.of(account.athlete());
         return begin(account.athlete());
     }
 

@@ -8,7 +8,8 @@ import java.util.TreeMap;
 public final class CommandLine {
 
     private static final int BAD_USAGE = 2;
-    private static final Map<String, Verb> VERBS = new TreeMap<>(Map.of("run", new Run(), "train", new Train()));
+    private static final Map<String, Verb> VERBS =
+            new TreeMap<>(Map.of("run", new Run(), "train", new Train(), "job", new RunJob()));
 
     private CommandLine() {}
 

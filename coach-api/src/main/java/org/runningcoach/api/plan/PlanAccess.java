@@ -2,6 +2,7 @@ package org.runningcoach.api.plan;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.axonframework.common.AxonTransientException;
@@ -13,8 +14,12 @@ import org.runningcoach.api.profile.CurrentProfile;
 import org.runningcoach.api.request.Soon;
 import org.runningcoach.domain.athlete.model.Goal;
 import org.runningcoach.domain.plan.events.PlanRevised;
+import org.runningcoach.domain.plan.model.LedgerState;
 import org.runningcoach.domain.plan.model.PlanTrigger;
 import org.runningcoach.domain.shared.AthleteId;
+import org.runningcoach.projection.ledger.ListPastWorkoutStates;
+import org.runningcoach.projection.ledger.ListWorkoutStates;
+import org.runningcoach.projection.ledger.WorkoutStatesView;
 import org.runningcoach.projection.plan.FindPastTwoMonthPlan;
 import org.runningcoach.projection.plan.FindPlanComparison;
 import org.runningcoach.projection.plan.FindPlanRevision;
@@ -81,6 +86,18 @@ class PlanAccess {
         return queries.query(
                         new FindTwoMonthPlan(athlete, at), ResponseTypes.optionalInstanceOf(TwoMonthPlanView.class))
                 .join();
+    }
+
+    /**
+     * How the workouts of a plan stand, by id.
+     *
+     * @param then how they stood at an earlier instant
+     */
+    Map<String, LedgerState> states(AthleteId athlete, TwoMonthPlanView plan, @Nullable Instant then) {
+        Object query = then == null
+                ? new ListWorkoutStates(athlete, plan.today(), plan.horizon())
+                : new ListPastWorkoutStates(athlete, then, plan.today(), plan.horizon());
+        return queries.query(query, WorkoutStatesView.class).join().states();
     }
 
     private Refusal notThereYet(AthleteId athlete) {

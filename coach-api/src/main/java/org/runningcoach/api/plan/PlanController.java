@@ -17,6 +17,7 @@ import org.runningcoach.domain.athlete.model.Goal;
 import org.runningcoach.domain.plan.model.PlanTrigger;
 import org.runningcoach.domain.shared.AthleteId;
 import org.runningcoach.projection.plan.PlanRevisionView;
+import org.runningcoach.projection.plan.TwoMonthPlanView;
 import org.runningcoach.projection.position.ReadModel;
 import org.runningcoach.saga.regeneration.PreviewedPlan;
 import org.runningcoach.saga.regeneration.RegeneratePlan;
@@ -50,7 +51,7 @@ class PlanController {
     }
 
     @Operation(summary = "The plan of this month and the next")
-    @Reads(ReadModel.PLAN)
+    @Reads({ReadModel.PLAN, ReadModel.LEDGER})
     @GetMapping("/two-months")
     TwoMonthPlanResponse twoMonths(
             @Parameter(description = AsOf.DESCRIPTION) @RequestParam("asOf") @Nullable String asked,
@@ -58,7 +59,8 @@ class PlanController {
             @RequestTime Instant now,
             Locale language) {
         Instant then = asOf.past(asked, athlete, now);
-        return wording.plan(then == null ? plans.twoMonths(athlete, now) : plans.twoMonthsOf(athlete, then), language);
+        TwoMonthPlanView plan = then == null ? plans.twoMonths(athlete, now) : plans.twoMonthsOf(athlete, then);
+        return wording.plan(plan, plans.states(athlete, plan, then), language);
     }
 
     /** Draws the plan anew; one that comes out the same makes no revision. */

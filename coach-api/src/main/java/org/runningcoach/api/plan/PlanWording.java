@@ -3,6 +3,7 @@ package org.runningcoach.api.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import org.runningcoach.api.profile.GoalFields;
 import org.runningcoach.api.wording.Sentence;
 import org.runningcoach.api.wording.Wording;
 import org.runningcoach.domain.plan.model.Explanation;
+import org.runningcoach.domain.plan.model.LedgerState;
 import org.runningcoach.domain.plan.model.PlanWarning;
 import org.runningcoach.domain.plan.model.PlannedWorkout;
 import org.runningcoach.projection.plan.PlanComparisonView;
@@ -29,7 +31,8 @@ class PlanWording {
         this.wording = wording;
     }
 
-    TwoMonthPlanResponse plan(TwoMonthPlanView plan, Locale language) {
+    /** @param states by workout; one that is not there is scheduled */
+    TwoMonthPlanResponse plan(TwoMonthPlanView plan, Map<String, LedgerState> states, Locale language) {
         SortedMap<LocalDate, List<PlannedWorkout>> byDate = plan.workouts().stream()
                 .collect(Collectors.groupingBy(PlannedWorkout::date, TreeMap::new, Collectors.toList()));
         return new TwoMonthPlanResponse(
@@ -44,22 +47,27 @@ class PlanWording {
                 plan.weeks(),
                 plan.today()
                         .datesUntil(plan.horizon().plusDays(1))
-                        .map(date -> day(date, byDate.getOrDefault(date, List.of()), language))
+                        .map(date -> day(date, byDate.getOrDefault(date, List.of()), states, language))
                         .toList());
     }
 
-    private DayResponse day(LocalDate date, List<PlannedWorkout> workouts, Locale language) {
+    private DayResponse day(
+            LocalDate date, List<PlannedWorkout> workouts, Map<String, LedgerState> states, Locale language) {
         return new DayResponse(
                 date,
                 workouts.isEmpty(),
-                workouts.stream().map(workout -> workout(workout, language)).toList());
+                workouts.stream()
+                        .map(workout ->
+                                workout(workout, states.getOrDefault(workout.id(), LedgerState.SCHEDULED), language))
+                        .toList());
     }
 
-    private WorkoutResponse workout(PlannedWorkout planned, Locale language) {
+    private WorkoutResponse workout(PlannedWorkout planned, @Nullable LedgerState state, Locale language) {
         return WorkoutResponse.of(
                 planned,
                 wording.of(planned.workout().purpose(), language),
-                wording.of(planned.workout().reason(), language));
+                wording.of(planned.workout().reason(), language),
+                state);
     }
 
     RevisionResponse revision(PlanRevisionView revision, Locale language) {
@@ -113,7 +121,7 @@ class PlanWording {
     }
 
     private @Nullable WorkoutResponse orNull(@Nullable PlannedWorkout workout, Locale language) {
-        return workout == null ? null : workout(workout, language);
+        return workout == null ? null : workout(workout, null, language);
     }
 
     private List<Sentence> warnings(List<PlanWarning> warnings, Locale language) {

@@ -2,9 +2,11 @@ package org.runningcoach.api.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.runningcoach.api.wording.Sentence;
 import org.runningcoach.domain.athlete.model.Methodology;
 import org.runningcoach.domain.plan.model.HardSession;
+import org.runningcoach.domain.plan.model.LedgerState;
 import org.runningcoach.domain.plan.model.PlannedLoad;
 import org.runningcoach.domain.plan.model.PlannedWorkout;
 import org.runningcoach.domain.plan.model.Step;
@@ -18,6 +20,7 @@ import org.runningcoach.domain.plan.model.WorkoutType;
  * @param reason the rule that put it there
  * @param seconds from start to end, rests included
  * @param load in arbitrary units, minutes times effort
+ * @param state how it stands in the ledger; absent where a revision is looked back at
  */
 record WorkoutResponse(
         String id,
@@ -30,9 +33,10 @@ record WorkoutResponse(
         int metres,
         long load,
         boolean hard,
-        List<Step> steps) {
+        List<Step> steps,
+        @Nullable LedgerState state) {
 
-    static WorkoutResponse of(PlannedWorkout planned, Sentence purpose, Sentence reason) {
+    static WorkoutResponse of(PlannedWorkout planned, Sentence purpose, Sentence reason, @Nullable LedgerState state) {
         Workout workout = planned.workout();
         return new WorkoutResponse(
                 planned.id(),
@@ -45,6 +49,7 @@ record WorkoutResponse(
                 workout.metres(),
                 Math.round(PlannedLoad.of(workout)),
                 HardSession.is(workout),
-                workout.steps());
+                workout.steps(),
+                state);
     }
 }

@@ -76,14 +76,17 @@ final class ReadAfterWrite implements HandlerInterceptor {
     }
 
     private void await(long position, ListReadModelPositions read) {
-        Soon.find(() -> Optional.of(reached(read)).filter(views -> views.havePassed(position)), PATIENCE)
-                .orElseThrow(() -> Refusal.of(
-                                HttpStatus.SERVICE_UNAVAILABLE,
-                                "views-behind",
-                                "Not shown yet",
-                                "What is asked for does not show position " + position
-                                        + " yet. Nothing is lost; try again in a moment.")
-                        .retryAfter(TRY_AGAIN));
+        Optional<ReadModelPositionsView> passed =
+                Soon.find(() -> Optional.of(reached(read)).filter(views -> views.havePassed(position)), PATIENCE);
+        if (passed.isEmpty()) {
+            throw Refusal.of(
+                            HttpStatus.SERVICE_UNAVAILABLE,
+                            "views-behind",
+                            "Not shown yet",
+                            "What is asked for does not show position " + position
+                                    + " yet. Nothing is lost; try again in a moment.")
+                    .retryAfter(TRY_AGAIN);
+        }
     }
 
     private ReadModelPositionsView reached(ListReadModelPositions read) {

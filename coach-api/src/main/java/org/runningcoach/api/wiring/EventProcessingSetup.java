@@ -9,9 +9,12 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.eventhandling.deadletter.jpa.JpaSequencedDeadLetterQueue;
+import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.axonframework.serialization.Serializer;
+import org.runningcoach.saga.regeneration.PlanRegenerationSaga;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,8 +25,10 @@ import org.springframework.stereotype.Component;
 final class EventProcessingSetup implements ConfigurerModule {
 
     private static final int BATCH = 500;
-    /** A reaction has a plan drawn, which takes as long as a hundred rows of a view: so that a batch stays short. */
+    /** A reaction waits for views: so that a batch stays short. */
     private static final int REACTIONS = 20;
+    /** A saga is locked until its batch is stored, so that a batch is short. */
+    private static final int SAGA_EVENTS = 20;
     /** Wide enough for a long import behind one failing event: a full queue would stop the processor for everybody. */
     private static final int PARKED_EVENTS_PER_ATHLETE = 1_000_000;
 
@@ -35,6 +40,7 @@ final class EventProcessingSetup implements ConfigurerModule {
     private final Serializer serializer;
     private final Serializer eventSerializer;
     private final AthleteInLogs athleteInLogs;
+    private final JdbcClient rows;
 
     EventProcessingSetup(
             DataSource writer,
@@ -42,13 +48,15 @@ final class EventProcessingSetup implements ConfigurerModule {
             TransactionManager transactions,
             Serializer serializer,
             @Qualifier("eventSerializer") Serializer eventSerializer,
-            AthleteInLogs athleteInLogs) {
+            AthleteInLogs athleteInLogs,
+            JdbcClient rows) {
         this.writer = writer;
         this.entityManagers = entityManagers;
         this.transactions = transactions;
         this.serializer = serializer;
         this.eventSerializer = eventSerializer;
         this.athleteInLogs = athleteInLogs;
+        this.rows = rows;
     }
 
     @Override
@@ -61,9 +69,15 @@ final class EventProcessingSetup implements ConfigurerModule {
                 .eventProcessing()
                 .usingTrackingEventProcessors()
                 .registerTrackingEventProcessorConfiguration(
-                        "policy-regenerate-plan",
+                        "policy-reconcile-activities",
                         axon -> TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
                                 .andBatchSize(REACTIONS))
+                .registerTrackingEventProcessorConfiguration(
+                        PlanRegenerationSaga.GROUP,
+                        axon -> TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
+                                .andBatchSize(SAGA_EVENTS)
+                                .andInitialTrackingToken(StreamableMessageSource::createHeadToken))
+                .registerHandlerInterceptor(PlanRegenerationSaga.GROUP, axon -> new OneSagaAtATime(rows))
                 .registerDefaultListenerInvocationErrorHandler(axon -> PropagatingErrorHandler.instance())
                 .registerDefaultErrorHandler(axon -> PropagatingErrorHandler.instance())
                 .registerDefaultSequencingPolicy(axon -> new AthleteSequence())

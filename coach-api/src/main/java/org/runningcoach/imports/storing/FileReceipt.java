@@ -57,6 +57,8 @@ final class FileReceipt {
                 file.lastRun(),
                 file.runMetres(),
                 file.hints().stream().map(FileReceipt::code).toList(),
+                List.of(),
+                null,
                 List.of());
     }
 

@@ -8,9 +8,9 @@ import org.runningcoach.projection.position.ListViewsBehind;
 import org.runningcoach.projection.position.ViewsBehindView;
 import org.springframework.stereotype.Component;
 
-/** Waits, for a bounded time, until the views a plan is drawn from show everything stored about the athlete. */
+/** Waits, for a bounded time, until views show everything stored about the athlete: those a plan is drawn from, or others. */
 @Component
-class CaughtUpViews {
+public class CaughtUpViews {
 
     private static final List<String> READ = List.of("view-profile", "view-fitness", "view-plan");
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -23,8 +23,13 @@ class CaughtUpViews {
     }
 
     void await(AthleteId athlete) {
+        await(athlete, READ);
+    }
+
+    /** {@link ViewsLagBehind} when these do not catch up in time. */
+    public void await(AthleteId athlete, List<String> read) {
         for (long pause = PATIENCE.dividedBy(PAUSE); ; pause--) {
-            List<String> behind = behind(athlete);
+            List<String> behind = behind(athlete, read);
             if (behind.isEmpty()) {
                 return;
             }
@@ -37,14 +42,14 @@ class CaughtUpViews {
 
     /** Refuses to go on from views that something new has overtaken since they were waited for. */
     void require(AthleteId athlete) {
-        List<String> behind = behind(athlete);
+        List<String> behind = behind(athlete, READ);
         if (!behind.isEmpty()) {
             throw new ViewsLagBehind(behind);
         }
     }
 
-    private List<String> behind(AthleteId athlete) {
-        return queries.query(new ListViewsBehind(athlete, READ), ViewsBehindView.class)
+    private List<String> behind(AthleteId athlete, List<String> read) {
+        return queries.query(new ListViewsBehind(athlete, read), ViewsBehindView.class)
                 .join()
                 .views();
     }

@@ -1,10 +1,6 @@
 package org.runningcoach.saga.regeneration;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -15,7 +11,6 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.runningcoach.domain.athlete.model.Goal;
-import org.runningcoach.domain.plan.model.PlanTrigger;
 import org.runningcoach.domain.shared.AthleteId;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
@@ -35,38 +30,24 @@ public class Regenerations implements DisposableBean {
     private final CaughtUpViews views;
     private final CommandGateway commands;
     private final PlanPreviews previews;
-    private final Clock clock;
+    private final ParkedRegenerations parked;
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    Regenerations(CaughtUpViews views, CommandGateway commands, PlanPreviews previews, Clock clock) {
+    Regenerations(CaughtUpViews views, CommandGateway commands, PlanPreviews previews, ParkedRegenerations parked) {
         this.views = views;
         this.commands = commands;
         this.previews = previews;
-        this.clock = clock;
-    }
-
-    /** Because of something that is no recorded fact of training. */
-    void because(PlanTrigger trigger, UUID athlete) {
-        because(trigger, athlete, null, null);
-    }
-
-    /**
-     * @param cause the import or activity
-     * @param since the first day whose facts changed
-     */
-    void because(PlanTrigger trigger, UUID athlete, @Nullable UUID cause, @Nullable LocalDate since) {
-        now(new RegeneratePlan(
-                new AthleteId(athlete),
-                trigger,
-                cause == null ? null : cause.toString(),
-                since,
-                clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        this.parked = parked;
     }
 
     /** Answers with the plan in force afterwards; {@link ViewsLagBehind} when the views do not catch up in time. */
     public RegeneratedPlan now(RegeneratePlan command) {
-        return inTurn(command.athlete(), () -> send(command));
+        return inTurn(command.athlete(), () -> {
+            RegeneratedPlan drawn = send(command);
+            parked.settle(command.athlete());
+            return drawn;
+        });
     }
 
     /**

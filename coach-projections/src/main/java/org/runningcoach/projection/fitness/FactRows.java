@@ -9,6 +9,7 @@ import org.runningcoach.domain.athlete.model.Profile;
 import org.runningcoach.domain.fitness.snapshot.FitnessSnapshot;
 import org.runningcoach.domain.log.events.RaceMarked;
 import org.runningcoach.domain.log.model.Coverage;
+import org.runningcoach.domain.plan.model.Completion;
 import org.runningcoach.domain.plan.model.PlannedWeek;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -119,6 +120,35 @@ class FactRows {
                         insert into fitness_planned select * from jsonb_populate_recordset(null::fitness_planned, ?::jsonb)
                         on conflict do nothing
                         """).param(RowJson.rows(added)).update();
+    }
+
+    /** Has a workout count on a day. */
+    void countOn(UUID athlete, String workout, LocalDate day) {
+        List<LocalDate> before = sql.sql(
+                        "select day from fitness_planned where athlete_id = ? and workout_id = ? and day <> ?")
+                .params(athlete, workout, day)
+                .query((row, number) -> row.getObject(1, LocalDate.class))
+                .list();
+        for (LocalDate old : before) {
+            sql.sql("update fitness_planned set day = ? where athlete_id = ? and workout_id = ?")
+                    .params(day, athlete, workout)
+                    .update();
+            changedFrom(athlete, old.isBefore(day) ? old : day);
+        }
+    }
+
+    /** Takes what the athlete says of a workout, or takes it back. */
+    void say(UUID athlete, String workout, @Nullable Completion word) {
+        sql.sql("""
+                        update fitness_planned set word = :word::text
+                        where athlete_id = :athlete and workout_id = :workout and word is distinct from :word::text returning day
+                        """)
+                .param("word", word == null ? null : word.name())
+                .param("athlete", athlete)
+                .param("workout", workout)
+                .query((row, number) -> row.getObject(1, LocalDate.class))
+                .list()
+                .forEach(day -> changedFrom(athlete, day));
     }
 
     void planWeeks(UUID athlete, Collection<PlannedWeek> weeks) {

@@ -23,31 +23,41 @@ class LogProjector {
 
     private final FactRows facts;
     private final Reckoning reckoning;
+    private final FormChanges formChanges;
 
-    LogProjector(FactRows facts, Reckoning reckoning) {
+    LogProjector(FactRows facts, Reckoning reckoning, FormChanges formChanges) {
         this.facts = facts;
         this.reckoning = reckoning;
+        this.formChanges = formChanges;
     }
 
     @EventHandler
     void on(ActivityRecorded event, UnitOfWork<?> batch) {
         PendingActivities pending = PendingActivities.of(batch, facts);
-        pending.add(event);
-        if (event.importId() == null) {
+        UUID importId = event.importId();
+        if (importId == null) {
+            pending.add(event);
             pending.flush();
             reckoning.bringUpToDate(event.athlete());
+        } else {
+            if (pending.isFirstOf(importId)) {
+                formChanges.before(event.athlete(), importId, event.at());
+            }
+            pending.add(event);
         }
     }
 
     @EventHandler
     void on(ImportCompleted event, UnitOfWork<?> batch) {
         PendingActivities.of(batch, facts).flush();
+        formChanges.before(event.athlete(), event.importId(), event.at());
         Coverage coverage = event.coverage();
         if (coverage != null) {
             facts.setCoverage(event.athlete(), event.importId(), coverage);
             facts.changedFrom(event.athlete(), coverage.first());
         }
         reckoning.bringUpToDate(event.athlete());
+        formChanges.after(event.athlete(), event.importId());
     }
 
     @EventHandler
@@ -61,6 +71,7 @@ class LogProjector {
     void on(ImportRemoved event, UnitOfWork<?> batch) {
         PendingActivities.of(batch, facts).flush();
         facts.remove(event.athlete(), event.activities());
+        formChanges.forget(event.athlete(), event.importId());
         LocalDate covered = facts.removeCoverage(event.athlete(), event.importId());
         Stream.of(covered, event.earliest())
                 .filter(day -> day != null)

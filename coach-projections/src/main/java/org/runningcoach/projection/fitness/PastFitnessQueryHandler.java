@@ -51,6 +51,11 @@ class PastFitnessQueryHandler {
         return read(query.athlete(), query.at(), fitness -> fitness.snapshots(query.before(), query.limit()));
     }
 
+    @QueryHandler
+    TrainingFactsView answer(FindPastTrainingFacts query) {
+        return read(query.athlete(), query.at(), fitness -> fitness.trainingFacts(query.today(), query.days()));
+    }
+
     private <T> T read(AthleteId athlete, Instant at, Function<FitnessReading, T> query) {
         return reads.read(
                 athlete, at, FITNESS, sql -> query.apply(new FitnessReading(new FitnessRows(sql, athlete.value()))));
@@ -59,10 +64,11 @@ class PastFitnessQueryHandler {
     private static List<Object> projectors(JdbcClient sql) {
         var facts = new FactRows(sql);
         var reckoning = new ReckonedWhenAsked(sql);
+        var formChanges = new NoFormNoted(sql);
         return List.of(
                 new AthleteProjector(sql, facts, new AbsenceRows(sql), reckoning),
-                new LogProjector(facts, reckoning),
-                new PlanProjector(facts, reckoning));
+                new LogProjector(facts, reckoning, formChanges),
+                new PlanProjector(facts, reckoning, formChanges));
     }
 
     /** Stores no days: what asks reckons them from the first one on, as from any checkpoint, and once instead of after every fact. */
@@ -74,6 +80,29 @@ class PastFitnessQueryHandler {
         @Override
         void bringUpToDate(UUID athlete) {
             // there is no stored day that could be out of date
+        }
+    }
+
+    /** How an import moved the form is part of its receipt, which nobody asks for here. */
+    private static final class NoFormNoted extends FormChanges {
+
+        NoFormNoted(JdbcClient sql) {
+            super(sql);
+        }
+
+        @Override
+        void before(UUID athlete, UUID importId, Instant at) {
+            // no receipt
+        }
+
+        @Override
+        void after(UUID athlete, UUID importId) {
+            // no receipt
+        }
+
+        @Override
+        void forget(UUID athlete, UUID importId) {
+            // no receipt
         }
     }
 }

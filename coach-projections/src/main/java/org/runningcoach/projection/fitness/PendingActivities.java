@@ -1,7 +1,9 @@
 package org.runningcoach.projection.fitness;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.runningcoach.domain.log.events.ActivityRecorded;
@@ -12,6 +14,7 @@ final class PendingActivities {
     private record Key(UUID athlete, UUID activity) {}
 
     private final FactRows rows;
+    private final Set<UUID> imports = new HashSet<>();
     private final Map<Key, ActivityRow> pending = new LinkedHashMap<>();
 
     private PendingActivities(FactRows rows) {
@@ -25,6 +28,11 @@ final class PendingActivities {
             batch.onPrepareCommit(ending -> activities.flush());
             return activities;
         });
+    }
+
+    /** Whether it is the first one of its import in this batch. */
+    boolean isFirstOf(UUID importId) {
+        return imports.add(importId);
     }
 
     void add(ActivityRecorded event) {

@@ -5,10 +5,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.runningcoach.domain.athlete.model.RacePriority;
 import org.runningcoach.domain.plan.ledger.AskedDay;
+import org.runningcoach.domain.plan.model.Completion;
 import org.runningcoach.domain.plan.model.PlannedWorkout;
 import org.runningcoach.domain.plan.model.RaceResult;
 
-/** A row of fitness_planned: what a workout would come to if it is done. */
+/** A row of fitness_planned: what a workout would come to if it is done, on the day it is done, and what the athlete says of it. */
 record PlannedRow(
         UUID athleteId,
         String workoutId,
@@ -22,7 +23,8 @@ record PlannedRow(
         double marathonMetres,
         boolean runs,
         @Nullable Double raceMetres,
-        @Nullable Double raceSeconds) {
+        @Nullable Double raceSeconds,
+        @Nullable String word) {
 
     static PlannedRow of(UUID athlete, PlannedWorkout workout) {
         AskedDay asked = AskedDay.of(workout.workout());
@@ -40,7 +42,8 @@ record PlannedRow(
                 asked.marathonMetres(),
                 asked.runs(),
                 race == null ? null : race.metres(),
-                race == null ? null : race.seconds());
+                race == null ? null : race.seconds(),
+                null);
     }
 
     AskedDay asked() {
@@ -56,6 +59,7 @@ record PlannedRow(
                 runs,
                 raceMetres == null || raceSeconds == null
                         ? null
-                        : new RaceResult(raceMetres, raceSeconds, RacePriority.A));
+                        : new RaceResult(raceMetres, raceSeconds, RacePriority.A),
+                word == null ? null : Completion.valueOf(word));
     }
 }

@@ -12,12 +12,22 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportQueryHandler {
 
-    private static final String PAGE = """
-            select state, receipt || '{"conflicts": [], "skipped": []}' as receipt from import_receipt
-            where athlete_id = :athlete
+    /** What a file led to was known only after its receipt was written. */
+    private static final String RECEIPT = """
+            select '{"flipped": [], "workoutsChanged": []}'::jsonb || receipt || coalesce(effects, '{}')
+              || jsonb_build_object('state', state, 'form', case when f.after is not null
+                then jsonb_build_object('date', f.day, 'before', f.before, 'after', f.after) end)
+            from import_receipt r left join fitness_import f on f.athlete_id = r.athlete_id and f.import_id = r.id
+            where r.athlete_id = :athlete
+            """;
+
+    private static final String ONE = RECEIPT + " and r.id = :id";
+
+    private static final String PAGE =
+            RECEIPT.replace("|| receipt", "|| receipt || '{\"conflicts\": [], \"skipped\": []}'") + """
               and (:before::uuid is null
-                or (received_at, id) < (select received_at, id from import_receipt where id = :before))
-            order by received_at desc, id desc
+                or (received_at, r.id) < (select received_at, id from import_receipt where id = :before))
+            order by received_at desc, r.id desc
             limit :limit
             """;
 
@@ -31,7 +41,7 @@ class ImportQueryHandler {
     Optional<ImportReceiptView> answer(FindImport query) {
         return reads.read(
                 query.athlete(),
-                rows -> rows.sql("select state, receipt from import_receipt where athlete_id = :athlete and id = :id")
+                rows -> rows.sql(ONE)
                         .param("athlete", query.athlete().value())
                         .param("id", query.importId())
                         .query(ImportQueryHandler::view)
@@ -56,6 +66,6 @@ class ImportQueryHandler {
     }
 
     private static ImportReceiptView view(ResultSet row, int number) throws SQLException {
-        return ReceiptJson.read(row.getString("receipt")).withState(ImportState.valueOf(row.getString("state")));
+        return ReceiptJson.read(row.getString(1));
     }
 }

@@ -1,7 +1,6 @@
 package org.runningcoach.projection.imports;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.runningcoach.domain.log.model.Coverage;
 import org.runningcoach.domain.log.model.Source;
+import org.runningcoach.domain.plan.model.FlippedEntry;
+import org.runningcoach.projection.fitness.FormChangeView;
 
 /**
  * What became of an uploaded file. Texts from the file are plain data.
@@ -34,7 +35,9 @@ import org.runningcoach.domain.log.model.Source;
  * @param last the start of the newest run of the file
  * @param metres the distance of all runs of the file
  * @param notes codes of what the athlete should be told or asked
- * @param flipped days whose workout got another standing by this file
+ * @param flipped workouts that stand otherwise by this file, once the ledger has been held against it
+ * @param form how it moved the day's form, once fitness has been reckoned with it; absent until then
+ * @param workoutsChanged workouts to come that are others because of it, once the plan has been drawn with it
  */
 public record ImportReceiptView(
         @Nullable UUID id,
@@ -61,7 +64,9 @@ public record ImportReceiptView(
         @Nullable LocalDateTime last,
         double metres,
         List<String> notes,
-        List<LocalDate> flipped) {
+        List<FlippedEntry> flipped,
+        @Nullable FormChangeView form,
+        List<ChangedWorkoutView> workoutsChanged) {
 
     /** Enough to find what is wrong with a file; a receipt that quoted a whole file would be as long as the file. */
     public static final int MOST_ROWS = 100;
@@ -93,7 +98,9 @@ public record ImportReceiptView(
                 last,
                 metres,
                 notes,
-                flipped);
+                flipped,
+                form,
+                workoutsChanged);
     }
 
     /** The same receipt with what the log made of the rows; conflicts with the log follow those within the file. */
@@ -131,6 +138,8 @@ public record ImportReceiptView(
                 last,
                 metres,
                 notes,
-                flipped);
+                flipped,
+                form,
+                workoutsChanged);
     }
 }

@@ -1,12 +1,17 @@
 package org.runningcoach.projection.imports;
 
+import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.jspecify.annotations.Nullable;
 import org.runningcoach.domain.log.events.ImportRemoved;
+import org.runningcoach.domain.plan.events.ActivitiesReconciled;
+import org.runningcoach.domain.plan.events.PlanRevised;
+import org.runningcoach.domain.plan.model.PlanTrigger;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Notes on a receipt that its file was taken back. */
+/** Notes on a receipt what became of its file: what it changed in the ledger and the plan, and that it was taken back. */
 @Component
 @ProcessingGroup("view-imports")
 class ImportStateProjector {
@@ -20,10 +25,35 @@ class ImportStateProjector {
     @EventHandler
     void on(ImportRemoved event) {
         jdbc.update(
-                "update import_receipt set state = 'REMOVED' where athlete_id = ? and id = ?",
+                "update import_receipt set state = 'REMOVED', effects = null where athlete_id = ? and id = ?",
                 event.athlete(),
                 event.importId());
         jdbc.update(
                 "delete from import_stage where athlete_id = ? and import_id = ?", event.athlete(), event.importId());
+    }
+
+    @EventHandler
+    void on(ActivitiesReconciled event) {
+        if (event.cause().what() == PlanTrigger.IMPORT_COMPLETED) {
+            note(event.athlete(), event.cause().id(), ReceiptJson.part("flipped", event.flipped()));
+        }
+    }
+
+    @EventHandler
+    void on(PlanRevised event) {
+        if (event.trigger() == PlanTrigger.IMPORT_COMPLETED) {
+            note(
+                    event.athlete(),
+                    event.cause(),
+                    ReceiptJson.part("workoutsChanged", ChangedWorkoutView.of(event.revision(), event.changes())));
+        }
+    }
+
+    private void note(UUID athlete, @Nullable String importId, String part) {
+        jdbc.update(
+                "update import_receipt set effects = coalesce(effects, '{}') || ?::jsonb where athlete_id = ? and id = ?::uuid",
+                part,
+                athlete,
+                importId);
     }
 }

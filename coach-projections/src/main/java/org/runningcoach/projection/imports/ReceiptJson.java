@@ -1,5 +1,6 @@
 package org.runningcoach.projection.imports;
 
+import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A receipt as it is kept. */
@@ -13,5 +14,10 @@ final class ReceiptJson {
 
     static String write(ImportReceiptView receipt) {
         return JsonMapper.shared().writeValueAsString(receipt);
+    }
+
+    /** A part of a receipt that is known only after the rest was written. */
+    static String part(String name, Object value) {
+        return JsonMapper.shared().writeValueAsString(Map.of(name, value));
     }
 }

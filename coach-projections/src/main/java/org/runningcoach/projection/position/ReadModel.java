@@ -10,7 +10,8 @@ public enum ReadModel {
     FITNESS("view-fitness"),
     ACTIVITIES("view-activity"),
     PROFILE("view-profile"),
-    IMPORTS("view-imports");
+    IMPORTS("view-imports"),
+    LEDGER("view-ledger");
 
     private final String group;
 

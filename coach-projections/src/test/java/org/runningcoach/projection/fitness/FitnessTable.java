@@ -34,6 +34,7 @@ final class FitnessTable implements AutoCloseable {
             "fitness_planned_week",
             "fitness_daily",
             "fitness_checkpoint",
+            "fitness_import",
             "fitness_snapshot");
 
     private final TestDatabase database = TestDatabase.fresh();
@@ -46,8 +47,8 @@ final class FitnessTable implements AutoCloseable {
         var facts = new FactRows(database.writes());
         var reckoning = new Reckoning(database.writes());
         this.athlete = new AthleteProjector(database.writes(), facts, new AbsenceRows(database.writes()), reckoning);
-        this.log = new LogProjector(facts, reckoning);
-        this.plan = new PlanProjector(facts, reckoning);
+        this.log = new LogProjector(facts, reckoning, new FormChanges(database.writes()));
+        this.plan = new PlanProjector(facts, reckoning, new FormChanges(database.writes()));
     }
 
     /** One batch. */

@@ -6,7 +6,15 @@ import org.runningcoach.domain.shared.AthleteId;
 import org.runningcoach.domain.shared.Stream;
 
 /** Everything that can be asked of a training plan. */
-public sealed interface TrainingPlanCommand permits StartPlan, RevisePlan, CloseMonth {
+public sealed interface TrainingPlanCommand
+        permits StartPlan,
+                RevisePlan,
+                CloseMonth,
+                CloseWeek,
+                ReconcileActivities,
+                OverrideCompletion,
+                WithdrawOverride,
+                RelinkActivity {
 
     AthleteId athlete();
 

@@ -4,7 +4,19 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** Every fact about an athlete's training plan. */
-public sealed interface TrainingPlanEvent permits PlanStarted, PlanRevised, MonthClosed {
+public sealed interface TrainingPlanEvent
+        permits PlanStarted,
+                PlanRevised,
+                MonthClosed,
+                WeekClosed,
+                WorkoutAssumed,
+                WorkoutConfirmed,
+                WorkoutMissed,
+                AssumptionReplaced,
+                ActivitiesReconciled,
+                CompletionOverridden,
+                OverrideWithdrawn,
+                ActivityRelinked {
 
     UUID athlete();
 

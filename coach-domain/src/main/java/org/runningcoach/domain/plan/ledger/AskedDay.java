@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runningcoach.domain.athlete.model.RacePriority;
+import org.runningcoach.domain.plan.model.Completion;
 import org.runningcoach.domain.plan.model.HardSession;
 import org.runningcoach.domain.plan.model.Intensity;
 import org.runningcoach.domain.plan.model.PlannedLoad;
@@ -23,6 +24,7 @@ import org.runningcoach.domain.plan.weeks.QualityDistance;
  * @param marathonMetres distance at marathon pace
  * @param runs whether there was anything to run
  * @param race the race of the day, in the time it was expected to take
+ * @param word what the athlete says of what there was to run, or of the rest of it on a day without running
  */
 public record AskedDay(
         LocalDate date,
@@ -34,13 +36,14 @@ public record AskedDay(
         double qualityMetres,
         double marathonMetres,
         boolean runs,
-        @Nullable RaceResult race) {
+        @Nullable RaceResult race,
+        @Nullable Completion word) {
 
     /** The day of one workout. */
     public static AskedDay of(Workout workout) {
         if (workout.isRace()) {
             var result = new RaceResult(raceMetres(workout), raceSeconds(workout), RacePriority.A);
-            return new AskedDay(workout.date(), 0, 0, 0, 0, true, 0, 0, true, result);
+            return new AskedDay(workout.date(), 0, 0, 0, 0, true, 0, 0, true, result, null);
         }
         return new AskedDay(
                 workout.date(),
@@ -52,12 +55,21 @@ public record AskedDay(
                 QualityDistance.of(workout),
                 workout.metresAt(Intensity.MARATHON),
                 workout.isRun(),
+                null,
                 null);
     }
 
-    /** A day of several workouts; the list holds at least one. */
+    /** A day of several workouts; the list holds at least one. What the athlete missed counts only where they missed everything. */
     public static AskedDay of(List<AskedDay> workouts) {
-        return workouts.stream().reduce(AskedDay::and).orElseThrow();
+        List<AskedDay> left = workouts.stream()
+                .filter(workout -> workout.word != Completion.MISSED)
+                .toList();
+        return (left.isEmpty() ? workouts : left).stream().reduce(AskedDay::and).orElseThrow();
+    }
+
+    /** Whether the athlete says that it was run. */
+    boolean runByWord() {
+        return runs && word == Completion.DONE;
     }
 
     private AskedDay and(AskedDay other) {
@@ -71,7 +83,16 @@ public record AskedDay(
                 qualityMetres + other.qualityMetres,
                 marathonMetres + other.marathonMetres,
                 runs || other.runs,
-                race == null ? other.race : race);
+                race == null ? other.race : race,
+                wordOf(other));
+    }
+
+    /** Of the runs when only one of the two is to be run. */
+    private @Nullable Completion wordOf(AskedDay other) {
+        if (runs != other.runs) {
+            return runs ? word : other.word;
+        }
+        return word == null ? other.word : word;
     }
 
     private static int raceMetres(Workout workout) {

@@ -30,6 +30,25 @@ final class CoveredDates {
         }
     }
 
+    /** Complete coverages clipped to some days. */
+    static List<Coverage> within(List<Coverage> coverages, LocalDate from, LocalDate to) {
+        return coverages.stream()
+                .filter(coverage -> coverage.complete()
+                        && !coverage.first().isAfter(to)
+                        && !coverage.last().isBefore(from))
+                .map(coverage -> new Coverage(
+                        coverage.first().isBefore(from) ? from : coverage.first(),
+                        coverage.last().isAfter(to) ? to : coverage.last(),
+                        true))
+                .toList();
+    }
+
+    List<Coverage> stretches() {
+        return stretches.entrySet().stream()
+                .map(stretch -> new Coverage(stretch.getKey(), stretch.getValue(), true))
+                .toList();
+    }
+
     boolean contain(LocalDate day) {
         Map.Entry<LocalDate, LocalDate> stretch = stretches.floorEntry(day);
         return stretch != null && !day.isAfter(stretch.getValue());

@@ -7,13 +7,15 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.runningcoach.domain.plan.model.Completion;
 import org.runningcoach.domain.plan.model.DayRecord;
 import org.runningcoach.domain.plan.model.DayState;
 
 /**
  * Reckons one past day after the other. A day with a run is known (L2). A planned run without evidence counts as done (L1), and as missed where a
  * complete coverage shows none (L2) or after four weeks of silence. Before the first plan, a run that was due by habit counts as missed. Planned
- * strength and cross-training always count as done (L3).
+ * strength and cross-training always count as done (L3). What the athlete says of a workout stands above all of it (L5): done, it counts at least as
+ * planned; missed, it does not count, but what was recorded does.
  */
 public final class HistoryOfDays {
 
@@ -64,20 +66,24 @@ public final class HistoryOfDays {
     private ReckonedDay reckon(LocalDate day, boolean known, boolean silent) {
         AskedDay asked = facts.asked(day);
         DoneDay done = facts.done(day);
+        if (asked != null && asked.runByWord()) {
+            remember(day);
+            return new ReckonedDay(atLeast(done.record(asked), asked), true, true, habit);
+        }
         if (done.hasRun()) {
             remember(day);
-            return new ReckonedDay(done.record(asked), true, habit);
+            return new ReckonedDay(done.record(asked), true, false, habit);
         }
         DayState absence = facts.absence(day);
         boolean runAsked = asked != null && asked.runs();
         if (absence != null) {
-            return new ReckonedDay(idle(done, absence, asked), known, habit);
+            return new ReckonedDay(idle(done, absence, asked), known, false, habit);
         }
         if (asked != null && asked.runs() && !known && !silent) {
-            return new ReckonedDay(assumed(done, asked), false, habit);
+            return new ReckonedDay(assumed(done, asked), false, false, habit);
         }
         boolean missed = runAsked || (!facts.isPlanned(day) && habit.expectsRunBy(day));
-        return new ReckonedDay(idle(done, missed ? DayState.MISSED : DayState.RESTED, asked), known, habit);
+        return new ReckonedDay(idle(done, missed ? DayState.MISSED : DayState.RESTED, asked), known, false, habit);
     }
 
     private void remember(LocalDate run) {
@@ -86,6 +92,22 @@ public final class HistoryOfDays {
             recentRuns.removeFirst();
         }
         habit = Habit.after(recentRuns);
+    }
+
+    private static DayRecord atLeast(DayRecord recorded, AskedDay asked) {
+        return new DayRecord(
+                recorded.date(),
+                DayState.RAN,
+                StrictMath.max(recorded.metres(), asked.metres()),
+                StrictMath.max(recorded.seconds(), asked.seconds()),
+                StrictMath.max(recorded.longestRunSeconds(), asked.longestRunSeconds()),
+                StrictMath.max(recorded.load(), asked.load()),
+                recorded.hard() || asked.hard(),
+                asked.qualityMetres(),
+                asked.marathonMetres(),
+                asked.seconds(),
+                recorded.crossTrainingSeconds(),
+                recorded.race() == null ? asked.race() : recorded.race());
     }
 
     private static DayRecord assumed(DoneDay done, AskedDay asked) {
@@ -112,7 +134,7 @@ public final class HistoryOfDays {
                 0,
                 0,
                 0,
-                asked == null || asked.runs() ? 0 : asked.load(),
+                asked == null || asked.runs() || asked.word() == Completion.MISSED ? 0 : asked.load(),
                 false,
                 0,
                 0,

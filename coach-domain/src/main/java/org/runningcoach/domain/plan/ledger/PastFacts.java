@@ -45,9 +45,11 @@ public final class PastFacts {
         return asked.get(day);
     }
 
-    /** L2: a day with a run, or one inside a complete coverage. */
+    /** L2: a day with a run, or one inside a complete coverage; and one whose planned run the athlete spoke of (L5). */
     boolean isKnown(LocalDate day) {
-        return done(day).hasRun() || covered.contain(day);
+        AskedDay planned = asked(day);
+        boolean spokenOf = planned != null && planned.runs() && planned.word() != null;
+        return spokenOf || done(day).hasRun() || covered.contain(day);
     }
 
     boolean isPlanned(LocalDate day) {

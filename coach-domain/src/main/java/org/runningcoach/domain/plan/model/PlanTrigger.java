@@ -16,6 +16,14 @@ public enum PlanTrigger {
     ACTIVITY_REMOVED,
     RACE_MARKED,
     RACE_UNMARKED,
+    /** The athlete said that a workout was done or missed. */
+    COMPLETION_OVERRIDDEN,
+    /** The athlete leaves a workout to the data again. */
+    OVERRIDE_WITHDRAWN,
+    /** The athlete said which workout an activity belongs to. */
+    ACTIVITY_RELINKED,
+    /** The athlete's week is over: what was planned for it is settled or assumed. */
+    WEEK_CLOSED,
     /** The next month is to be shown and nobody has drawn it yet. */
     MONTH_BEGAN,
     /** The athlete asked for a fresh look. */

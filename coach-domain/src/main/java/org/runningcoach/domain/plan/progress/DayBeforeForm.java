@@ -14,7 +14,7 @@ import org.runningcoach.domain.plan.model.RaceResult;
 /**
  * A day whose running averages are still to come.
  *
- * @param recordedStress of what was recorded
+ * @param recordedStress of what was recorded, or done by the athlete's word
  * @param assumedStress of what nobody reported
  * @param state set when a checkpoint is taken in the evening
  */
@@ -35,9 +35,11 @@ record DayBeforeForm(
 
     /** Planned work that stands in for what nobody reported: unreported runs, and strength on a day without a run. */
     static double assumedStress(DayRecord record) {
-        if (record.state() == DayState.RAN) {
-            return 0;
-        }
+        return record.state() == DayState.RAN ? 0 : stressAsPlanned(record);
+    }
+
+    /** Of work that no recording tells of. */
+    static double stressAsPlanned(DayRecord record) {
         RaceResult race = record.race();
         double raced = race == null ? 0 : SessionLoad.unratedRace(race.metres(), race.seconds() / 60);
         return RunningStress.ofLoad(record.load() + raced);

@@ -76,9 +76,9 @@ final class Fold {
             pause.add(record);
         }
         Vdot held = index.held();
-        double stress = done.stream()
-                .mapToDouble(activity -> reading.stress(activity, held))
-                .sum();
+        double ran = stress(done, true, held);
+        double runs = reckoned.byWord() ? StrictMath.max(ran, DayBeforeForm.stressAsPlanned(record)) : ran;
+        double stress = runs + stress(done, false, held);
         boolean hard = record.hard()
                 || done.stream()
                         .filter(activity -> activity.recording().isRun())
@@ -93,6 +93,13 @@ final class Fold {
                 DayBeforeForm.assumedStress(record),
                 index.standing().estimate(),
                 checkpoint ? new DayBeforeForm.State(reckoned.habit(), List.copyOf(recent), index.standing()) : null);
+    }
+
+    private double stress(List<RecordedActivity> done, boolean runs, @Nullable Vdot index) {
+        return done.stream()
+                .filter(activity -> activity.recording().isRun() == runs)
+                .mapToDouble(activity -> reading.stress(activity, index))
+                .sum();
     }
 
     private static boolean isRunning(DayRecord record) {

@@ -1,0 +1,83 @@
+package org.runningcoach.api.wiring;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
+import java.util.List;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.ConfigurationScopeAwareProvider;
+import org.axonframework.deadline.dbscheduler.DbSchedulerDeadlineManager;
+import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+
+/** The scheduler: its table decides which node does what, so that each task runs on one at a time and outlives any of them. */
+@Configuration(proxyBeanMethods = false)
+class SchedulerConfiguration {
+
+    /** Bounds how late a deadline comes. */
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
+
+    private static final Duration TIME_TO_END = Duration.ofSeconds(20);
+    private static final int THREADS = 4;
+
+    /** Stopped before the database; it may be stopped without having started. */
+    @Bean(destroyMethod = "stop")
+    Scheduler taskScheduler(
+            @Qualifier("writerPool") HikariDataSource writer,
+            ObjectProvider<RecurringTask<?>> recurring,
+            ObjectProvider<DbSchedulerDeadlineManager> deadlines) {
+        // within a transaction tasks are scheduled by its connection: they are there if and when it commits
+        return Scheduler.create(
+                        new TransactionAwareDataSourceProxy(writer),
+                        DbSchedulerDeadlineManager.binaryTask(deadlines::getObject))
+                .startTasks(List.copyOf(recurring.stream().toList()))
+                .threads(THREADS)
+                .pollingInterval(LOOK_EVERY)
+                .shutdownMaxWait(TIME_TO_END)
+                .build();
+    }
+
+    /** Deadlines of sagas are tasks like others: they outlive the node that set them. */
+    @Bean
+    DbSchedulerDeadlineManager deadlineManager(
+            Scheduler taskScheduler,
+            org.axonframework.config.Configuration axon,
+            Serializer serializer,
+            TransactionManager transactions,
+            JdbcClient rows) {
+        DbSchedulerDeadlineManager deadlines = DbSchedulerDeadlineManager.builder()
+                .scheduler(taskScheduler)
+                .scopeAwareProvider(new ConfigurationScopeAwareProvider(axon))
+                .serializer(serializer)
+                .transactionManager(transactions)
+                .startScheduler(false)
+                .stopScheduler(false)
+                .build();
+        deadlines.registerHandlerInterceptor(new OneSagaAtATime(rows));
+        return deadlines;
+    }
+
+    /** Once everything stands, so that nothing is due before it can be done. A program that does not serve leaves the tasks to one that does. */
+    @Bean
+    @ConditionalOnBooleanProperty(name = "coach.serving", matchIfMissing = true)
+    StartOfTasks startOfTasks(Scheduler taskScheduler) {
+        return new StartOfTasks(taskScheduler);
+    }
+
+    record StartOfTasks(Scheduler scheduler) {
+
+        @EventListener(ApplicationReadyEvent.class)
+        void begin() {
+            scheduler.start();
+        }
+    }
+}
