@@ -7,7 +7,7 @@ import org.axonframework.eventhandling.EventProcessor;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Waits until every view and every reaction has dealt with every fact, and none has led to another. */
+/** Waits until every view and every reaction has dealt with every fact, none has led to another, and no plan is being drawn. */
 public final class Quiet {
 
     private final EventProcessingConfiguration processing;
@@ -28,6 +28,7 @@ public final class Quiet {
     private boolean isQuiet() {
         long last = lastFact();
         return processing.eventProcessors().values().stream().allMatch(processor -> hasReached(processor, last))
+                && !isDrawing()
                 && lastFact() == last;
     }
 
@@ -35,6 +36,12 @@ public final class Quiet {
         return !(processor instanceof StreamingEventProcessor streaming)
                 || streaming.processingStatus().values().stream()
                         .allMatch(segment -> segment.getCurrentPosition().orElse(-1) >= position);
+    }
+
+    private boolean isDrawing() {
+        return rows.sql("select exists (select from association_value_entry)")
+                .query(Boolean.class)
+                .single();
     }
 
     private long lastFact() {

@@ -111,7 +111,12 @@ class AsKnownThenIT {
         "'', wrong-form"
     })
     void another_time_is_refused_by_its_reason(String asked, String code) {
-        for (String read : List.of("/plans/two-months", "/fitness/current", "/fitness/trends", "/fitness/snapshots")) {
+        for (String read : List.of(
+                "/plans/two-months",
+                "/plans/assumptions",
+                "/fitness/current",
+                "/fitness/trends",
+                "/fitness/snapshots")) {
             JsonNode problem = athlete.get("/api" + read + "?asOf=" + asked.replace("+", "%2B"))
                     .expect(400)
                     .json();

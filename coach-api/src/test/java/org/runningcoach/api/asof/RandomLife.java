@@ -21,7 +21,7 @@ record RandomLife(Api athlete, Quiet quiet, Random chance) {
 
     /** Does something, and waits for everything that follows from it. */
     void act() {
-        switch (chance.nextInt(10)) {
+        switch (chance.nextInt(11)) {
             case 0, 1 -> runToday();
             case 2, 3 -> uploadLate();
             case 4 -> takeAFileBack();
@@ -29,6 +29,7 @@ record RandomLife(Api athlete, Quiet quiet, Random chance) {
             case 6 -> changeGoal();
             case 7 -> changeDays();
             case 8 -> travel();
+            case 9 -> sayHowItWent();
             default -> fallIllOrRecover();
         }
         quiet.await();
@@ -112,6 +113,16 @@ record RandomLife(Api athlete, Quiet quiet, Random chance) {
                         """ : """
                         {"availability": {"days": {"MONDAY": 45, "WEDNESDAY": 60, "SATURDAY": 100}, "longRunDay": "SATURDAY"}}
                         """), 200);
+    }
+
+    private void sayHowItWent() {
+        any(athlete.get("/api/plans/assumptions").expect(200).json().path("workouts"))
+                .ifPresent(workout -> accept(
+                        athlete.post(
+                                "/api/plans/workouts/" + workout.path("id").asString() + "/completion",
+                                "{\"completion\": \"" + (chance.nextBoolean() ? "DONE" : "MISSED") + "\"}"),
+                        200,
+                        422));
     }
 
     private void travel() {
