@@ -105,7 +105,7 @@ class RegenerationSagaIT {
     private List<String> triggers() {
         return rows.sql("select trigger from plan_revision where athlete_id = ? order by revision")
                 .param(id)
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 }
