@@ -6,16 +6,23 @@ import java.util.List;
 /** Runs the benchmarks named, or all, and prints their figures. */
 public final class Benchmarks {
 
-    private static final List<Benchmark<StartedCoach>> AS_USERS_HAVE_IT =
-            List.of(new ImportBench(), new PlanReadingBench());
-    private static final List<Benchmark<RunningCoach>> WITHIN_REACH =
-            List.of(new EventStoringBench(), new GrowingLogBench(), new VisibilityBench(), new DraftingBench());
+    private static final String FULL = "--full";
+    private static final int CLUB = 1_000;
+    private static final int LARGE_CLUB = 10_000;
 
+    private final List<Benchmark<StartedCoach>> asUsersHaveIt = List.of(new ImportBench(), new PlanReadingBench());
+    private final List<Benchmark<RunningCoach>> withinReach;
     private final List<String> names;
     private final List<Figure> figures = new ArrayList<>();
 
-    private Benchmarks(List<String> names) {
-        this.names = names;
+    private Benchmarks(List<String> arguments) {
+        names = arguments.stream().filter(argument -> !argument.equals(FULL)).toList();
+        withinReach = List.of(
+                new EventStoringBench(),
+                new GrowingLogBench(),
+                new VisibilityBench(),
+                new RefreshBench(arguments.contains(FULL) ? LARGE_CLUB : CLUB),
+                new DraftingBench());
     }
 
     @SuppressWarnings("SystemOut")
@@ -29,16 +36,16 @@ public final class Benchmarks {
     }
 
     private void run() throws Exception {
-        if (AS_USERS_HAVE_IT.stream().anyMatch(this::isChosen)) {
+        if (asUsersHaveIt.stream().anyMatch(this::isChosen)) {
             try (var coach = StartedCoach.start()) {
-                measure(AS_USERS_HAVE_IT, coach);
+                measure(asUsersHaveIt, coach);
                 print(Figure.atMost(
                         512, "resident memory of the program after all that", coach.residentMebibytes(), "MiB"));
             }
         }
-        if (WITHIN_REACH.stream().anyMatch(this::isChosen)) {
+        if (withinReach.stream().anyMatch(this::isChosen)) {
             try (var coach = RunningCoach.start()) {
-                measure(WITHIN_REACH, coach);
+                measure(withinReach, coach);
             }
         }
     }

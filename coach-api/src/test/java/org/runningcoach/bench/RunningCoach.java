@@ -30,16 +30,16 @@ final class RunningCoach implements AutoCloseable {
 
     static RunningCoach start() throws IOException {
         Path data = Files.createTempDirectory("coach-bench");
-        ConfigurableApplicationContext context = SpringApplication.run(
-                CoachApplication.class,
-                "--server.port=0",
-                "--coach.database.url=",
-                "--coach.data=" + data,
-                "--coach.jobs.scheduled=false",
-                "--coach.limits.registrations-per-hour=1000000",
-                "--coach.limits.address-per-minute=100000000",
-                "--coach.limits.account-per-minute=100000000",
-                "--logging.level.root=warn");
+        ConfigurableApplicationContext context = new SpringApplication(CoachApplication.class, BenchClock.Wiring.class)
+                .run(
+                        "--server.port=0",
+                        "--coach.database.url=",
+                        "--coach.data=" + data,
+                        "--coach.jobs.scheduled=false",
+                        "--coach.limits.registrations-per-hour=1000000",
+                        "--coach.limits.address-per-minute=100000000",
+                        "--coach.limits.account-per-minute=100000000",
+                        "--logging.level.root=warn");
         return new RunningCoach(data, context);
     }
 

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.runningcoach.api.profile.GoalFields;
 import org.runningcoach.api.wording.Sentence;
 import org.runningcoach.api.wording.Wording;
+import org.runningcoach.domain.plan.model.ConcernedRule;
 import org.runningcoach.domain.plan.model.Explanation;
+import org.runningcoach.domain.plan.model.Hand;
+import org.runningcoach.domain.plan.model.HandEffect;
 import org.runningcoach.domain.plan.model.LedgerState;
 import org.runningcoach.domain.plan.model.PlanWarning;
 import org.runningcoach.domain.plan.model.PlannedWorkout;
@@ -47,15 +50,21 @@ class PlanWording {
                 plan.weeks(),
                 plan.today()
                         .datesUntil(plan.horizon().plusDays(1))
-                        .map(date -> day(date, byDate.getOrDefault(date, List.of()), states, language))
+                        .map(date -> day(date, byDate.getOrDefault(date, List.of()), plan.hand(), states, language))
                         .toList());
     }
 
     private DayResponse day(
-            LocalDate date, List<PlannedWorkout> workouts, Map<String, LedgerState> states, Locale language) {
+            LocalDate date,
+            List<PlannedWorkout> workouts,
+            Hand hand,
+            Map<String, LedgerState> states,
+            Locale language) {
         return new DayResponse(
                 date,
                 workouts.isEmpty(),
+                hand.isPinned(date),
+                hand.isChanged(date),
                 workouts.stream()
                         .map(workout ->
                                 workout(workout, states.getOrDefault(workout.id(), LedgerState.SCHEDULED), language))
@@ -68,6 +77,23 @@ class PlanWording {
                 wording.of(planned.workout().purpose(), language),
                 wording.of(planned.workout().reason(), language),
                 state);
+    }
+
+    HandEffectResponse effect(HandEffect effect, boolean stored, Locale language) {
+        return new HandEffectResponse(
+                stored,
+                effect.revision(),
+                wording.of(effect.act(), language),
+                effect.changes().stream()
+                        .map(change -> change(change.before(), change.after(), change.reason(), language))
+                        .toList(),
+                effect.weeks().stream().map(WeekEffectResponse::of).toList(),
+                warnings(effect.warnings(), language));
+    }
+
+    BrokenRuleResponse brokenRule(ConcernedRule rule, Locale language) {
+        return new BrokenRuleResponse(
+                rule.number(), rule.code(), wording.of(rule.name(), language).text(), rule.days(), rule.findings());
     }
 
     RevisionResponse revision(PlanRevisionView revision, Locale language) {
@@ -113,11 +139,13 @@ class PlanWording {
 
     private List<ChangeResponse> changes(List<PlanDiffView.Change> changes, Locale language) {
         return changes.stream()
-                .map(change -> new ChangeResponse(
-                        orNull(change.before(), language),
-                        orNull(change.after(), language),
-                        wording.of(change.reason(), language)))
+                .map(change -> change(change.before(), change.after(), change.reason(), language))
                 .toList();
+    }
+
+    private ChangeResponse change(
+            @Nullable PlannedWorkout before, @Nullable PlannedWorkout after, Explanation reason, Locale language) {
+        return new ChangeResponse(orNull(before, language), orNull(after, language), wording.of(reason, language));
     }
 
     private @Nullable WorkoutResponse orNull(@Nullable PlannedWorkout workout, Locale language) {

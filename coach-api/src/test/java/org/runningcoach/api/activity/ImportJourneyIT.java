@@ -14,6 +14,7 @@ import org.runningcoach.imports.BulkFile.Dialect;
 import org.runningcoach.testing.CoachTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 @CoachTest
 class ImportJourneyIT {
@@ -51,7 +52,12 @@ class ImportJourneyIT {
                 .get("/api/activities/imports/" + receipt.path("id").asString())
                 .expect(200)
                 .json();
-        assertThat(kept).isEqualTo(receipt);
+        assertThat(withoutWhatFollowed(kept)).isEqualTo(withoutWhatFollowed(receipt));
+    }
+
+    /** The receipt grows while ledger, form and plan take the file in. */
+    private static JsonNode withoutWhatFollowed(JsonNode receipt) {
+        return ((ObjectNode) receipt).remove(List.of("flipped", "form", "workoutsChanged"));
     }
 
     @Test

@@ -16,5 +16,5 @@ import org.springframework.test.context.TestPropertySource;
 @Retention(RetentionPolicy.RUNTIME)
 @interface JobsTest {
 
-    String CREDENTIAL = "the credential of the tests";
+    String CREDENTIAL = "the-credential-of-the-tests";
 }

@@ -17,11 +17,12 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @CoachTest
 class EndpointsIT {
 
-    /** They store no facts, or leave nobody who could read them. */
-    private static final Set<String> WITHOUT_FACTS = Set.of("login", "refresh", "logout", "delete");
+    /** They store no facts, leave nobody who could read them, or have them stored later. */
+    private static final Set<String> WITHOUT_FACTS =
+            Set.of("login", "refresh", "logout", "delete", "weeklyRefresh", "fitnessUpdate", "snapshots");
 
     /** They read no view. */
-    private static final Set<String> WITHOUT_VIEWS = Set.of("keys", "stream");
+    private static final Set<String> WITHOUT_VIEWS = Set.of("keys", "stream", "run");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")

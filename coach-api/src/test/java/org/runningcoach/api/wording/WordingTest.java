@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.runningcoach.domain.plan.model.Explanation;
 import org.runningcoach.domain.plan.model.PlanTrigger;
 import org.runningcoach.domain.plan.model.PlanWarning;
+import org.runningcoach.domain.plan.model.SkipReason;
 import org.runningcoach.domain.plan.model.WarningCode;
 
 class WordingTest {
@@ -36,7 +37,32 @@ class WordingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"blackout", "day-unavailable", "less-time", "paces", "window-opened"})
+    @EnumSource
+    void every_reason_for_leaving_a_workout_out_has_a_sentence(SkipReason reason) {
+        assertThat(wording.of(Explanation.of(reason.code()), Locale.ENGLISH).text())
+                .startsWith("You left this workout out")
+                .endsWith(".");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "blackout",
+                "day-unavailable",
+                "less-time",
+                "paces",
+                "window-opened",
+                "day-pinned",
+                "day-unpinned",
+                "moved-here",
+                "moved-away",
+                "swapped",
+                "shortened",
+                "eased",
+                "restored",
+                "undone",
+                "follows-by-hand"
+            })
     void every_closer_cause_has_a_sentence(String cause) {
         assertThat(ResourceBundle.getBundle("org.runningcoach.domain.plan.plan").keySet())
                 .contains("plan.change." + cause);

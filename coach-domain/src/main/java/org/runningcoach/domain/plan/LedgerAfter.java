@@ -4,6 +4,7 @@ import org.runningcoach.domain.plan.events.ActivitiesReconciled;
 import org.runningcoach.domain.plan.events.ActivityRelinked;
 import org.runningcoach.domain.plan.events.AssumptionReplaced;
 import org.runningcoach.domain.plan.events.CompletionOverridden;
+import org.runningcoach.domain.plan.events.HandMade;
 import org.runningcoach.domain.plan.events.MonthClosed;
 import org.runningcoach.domain.plan.events.OverrideWithdrawn;
 import org.runningcoach.domain.plan.events.PlanRevised;
@@ -26,6 +27,7 @@ final class LedgerAfter {
         return switch (event) {
             case PlanStarted e -> before;
             case MonthClosed e -> before;
+            case HandMade e -> before;
             case PlanRevised e -> before.revised(e.changes(), e.inputs().today());
             case ActivitiesReconciled e -> before.recorded(e.from(), e.to(), e.activities(), e.covered());
             case WorkoutAssumed e -> before.found(e.workout(), Finding.of(LedgerState.ASSUMED));

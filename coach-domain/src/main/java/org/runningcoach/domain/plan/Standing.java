@@ -51,6 +51,11 @@ record Standing(
         return plan.days(first, inputs.horizon());
     }
 
+    /** The plan in force as a draft with the days given. */
+    PlanDraft draft(List<PlanDay> days) {
+        return new PlanDraft(methodology, days, weeks, anchors, warnings);
+    }
+
     /** Whether a draft that changes these workouts changes nothing that the athlete or the next draft would notice. */
     boolean alreadySays(PlanRequest request, PlanDraft draft, PlanChanges changes) {
         return changes.isEmpty()
@@ -59,9 +64,17 @@ record Standing(
                 && inputs.goal().equals(request.goal())
                 && inputs.zone().equals(request.profile().zone())
                 && anchors.equals(draft.anchors())
-                && codes(warnings).equals(codes(draft.warnings()))
+                && (codes(warnings).equals(codes(draft.warnings())) || onlySettlesAConflict(request, draft))
                 && Objects.equals(transition, request.transition())
                 && purposes(weeks, request.today()).equals(purposes(draft.weeks(), request.today()));
+    }
+
+    /** A day that the athlete fixed gave way once; that this is no conflict any more is nothing new. */
+    private boolean onlySettlesAConflict(PlanRequest request, PlanDraft draft) {
+        List<WarningCode> others = codes(warnings).stream()
+                .filter(code -> code != WarningCode.CONFLICTING_INPUT)
+                .toList();
+        return others.equals(codes(draft.warnings())) && inputs.availability().equals(request.availability());
     }
 
     /** A warning that only counts on, such as the days since a race, is the same warning. */

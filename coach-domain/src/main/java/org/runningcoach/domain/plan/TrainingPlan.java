@@ -18,6 +18,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
+import org.runningcoach.domain.plan.commands.ChangeByHand;
 import org.runningcoach.domain.plan.commands.CloseMonth;
 import org.runningcoach.domain.plan.commands.CloseWeek;
 import org.runningcoach.domain.plan.commands.OverrideCompletion;
@@ -38,21 +39,19 @@ import org.runningcoach.domain.plan.events.TrainingPlanEvent;
 import org.runningcoach.domain.plan.ledger.Ledger;
 import org.runningcoach.domain.plan.ledger.LedgerEntry;
 import org.runningcoach.domain.plan.model.Completion;
+import org.runningcoach.domain.plan.model.Hand;
+import org.runningcoach.domain.plan.model.HandEffect;
 import org.runningcoach.domain.plan.model.LedgerCause;
 import org.runningcoach.domain.plan.model.LedgerState;
 import org.runningcoach.domain.plan.model.LoggedActivity;
-import org.runningcoach.domain.plan.model.PlanDraft;
-import org.runningcoach.domain.plan.model.PlanInForce;
-import org.runningcoach.domain.plan.model.PlanInputs;
 import org.runningcoach.domain.plan.model.PlanRequest;
 import org.runningcoach.domain.plan.model.PlanTrigger;
-import org.runningcoach.domain.plan.model.ReasonForChange;
 import org.runningcoach.domain.shared.AthleteId;
 import org.runningcoach.domain.shared.Stream;
 
 /** The one guard before every change of an athlete's plan: revisions are numbered, keep the safety rules, and leave the past alone. */
 @Aggregate(type = "plan", snapshotTriggerDefinition = "snapshotEvery250Events")
-@Revision("2")
+@Revision("3")
 @JsonAutoDetect(fieldVisibility = Visibility.ANY, getterVisibility = Visibility.NONE)
 @SuppressWarnings("NullAway.Init")
 class TrainingPlan {
@@ -62,6 +61,7 @@ class TrainingPlan {
 
     private @Nullable Standing standing;
     private @Nullable YearMonth closed;
+    private Hand hand = Hand.none();
     private Ledger ledger = Ledger.none();
 
     TrainingPlan() {}
@@ -74,8 +74,8 @@ class TrainingPlan {
         EveryInvariantHolds.check(request, command.draft());
         AthleteId athlete = command.athlete();
         apply(new PlanStarted(athlete.value(), command.draft().methodology(), request.today(), command.at()));
-        PlanRevised first =
-                revised(athlete, request, command.draft(), command.trigger(), command.cause(), command.at());
+        PlanRevised first = NextRevision.of(
+                null, request, command.draft(), command.trigger(), command.cause(), athlete, command.at());
         apply(first);
         settleTheWeekOf(first);
         return first.revision();
@@ -84,14 +84,16 @@ class TrainingPlan {
     @CommandHandler
     int decide(RevisePlan command) {
         Standing before = Objects.requireNonNull(standing);
-        ADraftIsDrawnFromThePlanInForce.check(before, command);
+        ADraftIsDrawnFromThePlanInForce.check(before, hand, command.baseRevision(), command.request());
+        FixedDaysStayOrTheConflictIsSaid.check(command.request(), command.draft());
         EveryInvariantHolds.check(command.request(), command.draft());
-        PlanRevised next = revised(
-                command.athlete(),
+        PlanRevised next = NextRevision.of(
+                before,
                 command.request(),
                 command.draft(),
                 command.trigger(),
                 command.cause(),
+                command.athlete(),
                 command.at());
         if (before.alreadySays(command.request(), command.draft(), next.changes())) {
             return before.revision();
@@ -108,6 +110,17 @@ class TrainingPlan {
         settle(revised.athlete(), ledger, today, today, today, cause, revised.at())
                 .facts()
                 .forEach(fact -> apply(fact));
+    }
+
+    @CommandHandler
+    HandEffect decide(ChangeByHand command) {
+        SettledWorkoutsStay.check(ledger, command.edit());
+        EditedPlan edited = EditedPlan.of(ThereIsAPlan.check(standing), hand, command);
+        if (!command.preview()) {
+            edited.facts().forEach(fact -> apply(fact));
+            edited.revision().ifPresent(this::settleTheWeekOf);
+        }
+        return edited.effect();
     }
 
     @CommandHandler
@@ -223,31 +236,6 @@ class TrainingPlan {
         return LedgerFacts.of(athlete, ledger, now, from, to, today, cause, at);
     }
 
-    private PlanRevised revised(
-            AthleteId athlete,
-            PlanRequest request,
-            PlanDraft draft,
-            PlanTrigger trigger,
-            @Nullable String cause,
-            Instant at) {
-        int revision = standing == null ? 1 : standing.revision() + 1;
-        PlanInForce plan = standing == null ? PlanInForce.none() : standing.plan();
-        PlanInputs before = standing == null ? null : standing.inputs();
-        return new PlanRevised(
-                athlete.value(),
-                revision,
-                trigger,
-                cause,
-                draft.methodology(),
-                plan.changesTo(draft.days(), revision, new ReasonForChange(trigger, request, before)),
-                draft.weeks(),
-                draft.anchors(),
-                request.transition(),
-                draft.warnings(),
-                PlanInputs.of(request),
-                at);
-    }
-
     @EventSourcingHandler
     void evolve(PlanStarted event) {
         stream = Stream.PLAN.of(new AthleteId(event.athlete()));
@@ -256,6 +244,7 @@ class TrainingPlan {
     @EventSourcingHandler
     void evolve(PlanRevised event) {
         standing = Standing.after(standing, event);
+        hand = HandAfter.of(hand, event);
         ledger = LedgerAfter.of(ledger, event);
     }
 
@@ -270,9 +259,10 @@ class TrainingPlan {
         ledger = LedgerAfter.of(ledger, event);
     }
 
-    /** Every fact that speaks of the ledger and of nothing else. */
+    /** Every fact that speaks of the ledger or of the athlete's hand and of nothing else. */
     @EventSourcingHandler
     void evolve(TrainingPlanEvent event) {
+        hand = HandAfter.of(hand, event);
         ledger = LedgerAfter.of(ledger, event);
     }
 }

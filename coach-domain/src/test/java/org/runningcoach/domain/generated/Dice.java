@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /** Seeded chance: the same seed throws the same numbers on every machine. */
-final class Dice {
+public final class Dice {
 
     private final SplittableRandom random;
 
-    Dice(long seed) {
+    public Dice(long seed) {
         // neighbouring seeds would otherwise throw alike
         this.random = new SplittableRandom(seed * 0x9E3779B97F4A7C15L + 0x632BE59BD9B4E019L);
     }
@@ -18,7 +18,7 @@ final class Dice {
     }
 
     /** Both ends included. */
-    int between(int least, int most) {
+    public int between(int least, int most) {
         return random.nextInt(least, most + 1);
     }
 
@@ -26,12 +26,12 @@ final class Dice {
         return least + random.nextDouble() * (most - least);
     }
 
-    <T> T pick(List<T> choices) {
+    public <T> T pick(List<T> choices) {
         return choices.get(random.nextInt(choices.size()));
     }
 
     @SafeVarargs
-    final <T> T pick(T... choices) {
+    public final <T> T pick(T... choices) {
         return choices[random.nextInt(choices.length)];
     }
 }

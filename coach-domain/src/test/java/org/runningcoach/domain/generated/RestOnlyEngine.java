@@ -3,6 +3,7 @@ package org.runningcoach.domain.generated;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.runningcoach.domain.athlete.model.Methodology;
 import org.runningcoach.domain.methodology.MethodologyEngine;
 import org.runningcoach.domain.plan.model.Anchors;
@@ -15,6 +16,7 @@ import org.runningcoach.domain.plan.model.PlanWarning;
 import org.runningcoach.domain.plan.model.PlannedWeek;
 import org.runningcoach.domain.plan.model.WarningCode;
 import org.runningcoach.domain.plan.model.WeekKind;
+import org.runningcoach.domain.plan.model.Workout;
 import org.runningcoach.domain.plan.weeks.CalendarWeek;
 import org.runningcoach.domain.plan.weeks.PlanInContext;
 import org.runningcoach.domain.plan.weeks.WarningConditions;
@@ -42,6 +44,21 @@ public final class RestOnlyEngine implements MethodologyEngine {
                 .orElse(day));
         PlanInContext plan = PlanInContext.of(request, anchors, days, List.of());
         return new PlanDraft(Methodology.DANIELS, days, weeks(plan), anchors, warnings(plan));
+    }
+
+    @Override
+    public Workout paced(PlanRequest request, Workout workout) {
+        return workout;
+    }
+
+    @Override
+    public Optional<Workout> shortened(PlanRequest request, Workout workout, int minutes) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Workout> eased(PlanRequest request, Workout workout) {
+        return Optional.empty();
     }
 
     private static PlanDay doneToday(PlanRequest request, PlanDay day) {

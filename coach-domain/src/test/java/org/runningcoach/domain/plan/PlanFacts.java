@@ -102,6 +102,24 @@ public final class PlanFacts {
                 List.of());
     }
 
+    /** The same request in the evening, with today's run done. */
+    public static PlanRequest doneToday(PlanRequest request) {
+        List<DayRecord> days = new ArrayList<>(request.history().days());
+        days.add(new DayRecord(request.today(), DayState.RAN, 4_000, 1_800, 1_800, 90, false, 0, 0, 1_800, 0, null));
+        return new PlanRequest(
+                request.today(),
+                request.profile(),
+                request.goal(),
+                request.availability(),
+                request.health(),
+                request.fitness(),
+                new TrainingHistory(days, request.history().weekKinds()),
+                request.stored(),
+                request.anchors(),
+                request.transition(),
+                request.pinned());
+    }
+
     /** Easy runs of so many minutes on Tuesdays and Fridays, for the window of a request. */
     public static PlanDraft easyRuns(PlanRequest request, int minutes) {
         List<PlanDay> days = request.today()

@@ -33,22 +33,22 @@ class Drafting {
     }
 
     DraftedPlan first(ProfileView athlete, LocalDate today) {
-        return draw(athlete, request(athlete, today, List.of(), null, null));
+        return draw(athlete, request(athlete, today, List.of(), null, null, List.of()));
     }
 
     /** @param monthOver whether a month was closed since the last revision, which is when the level is read again */
     DraftedPlan next(ProfileView athlete, PlanInForceView plan, LocalDate today, boolean newSeason, boolean monthOver) {
         Transition transition = Season.transition(plan, athlete.goal(), today);
         if (newSeason) {
-            return draw(athlete, request(athlete, today, plan.stored(), null, transition));
+            return draw(athlete, request(athlete, today, plan.stored(), null, transition, plan.fixed()));
         }
         Anchors anchors = monthOver ? withLevelOfToday(athlete, plan, today) : plan.anchors();
-        return draw(athlete, request(athlete, today, plan.stored(), anchors, transition));
+        return draw(athlete, request(athlete, today, plan.stored(), anchors, transition, plan.fixed()));
     }
 
     /** What a season laid today would settle says how used to training the athlete is by now. */
     private Anchors withLevelOfToday(ProfileView athlete, PlanInForceView plan, LocalDate today) {
-        Anchors laidToday = draw(athlete, request(athlete, today, plan.stored(), null, null))
+        Anchors laidToday = draw(athlete, request(athlete, today, plan.stored(), null, null, plan.fixed()))
                 .draft()
                 .anchors();
         Anchors standing = plan.anchors();
@@ -62,6 +62,16 @@ class Drafting {
                 standing.phases());
     }
 
+    /** What is known today of an athlete whose plan goes on as it was laid. */
+    PlanRequest present(ProfileView athlete, PlanInForceView plan, LocalDate today) {
+        Transition transition = Season.transition(plan, athlete.goal(), today);
+        return request(athlete, today, plan.stored(), plan.anchors(), transition, plan.fixed());
+    }
+
+    MethodologyEngine engineFor(ProfileView athlete) {
+        return methodologies.engineFor(athlete.goal());
+    }
+
     private DraftedPlan draw(ProfileView athlete, PlanRequest request) {
         MethodologyEngine engine = methodologies.engineFor(athlete.goal());
         return new DraftedPlan(request, engine.draft(request));
@@ -72,7 +82,8 @@ class Drafting {
             LocalDate today,
             List<PlanDay> stored,
             @Nullable Anchors anchors,
-            @Nullable Transition transition) {
+            @Nullable Transition transition,
+            List<LocalDate> fixed) {
         int days = anchors == null ? DAYS_OF_ONBOARDING : DAYS_OF_HISTORY;
         TrainingFactsView facts = queries.query(
                         new FindTrainingFacts(athlete.athlete(), today, days), TrainingFactsView.class)
@@ -88,6 +99,6 @@ class Drafting {
                 stored,
                 anchors,
                 transition,
-                List.of());
+                fixed);
     }
 }

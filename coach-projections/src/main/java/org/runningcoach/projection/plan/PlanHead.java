@@ -10,6 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runningcoach.domain.athlete.model.Methodology;
 import org.runningcoach.domain.plan.model.Anchors;
+import org.runningcoach.domain.plan.model.Hand;
 import org.runningcoach.domain.plan.model.PlanInForce;
 import org.runningcoach.domain.plan.model.PlanInputs;
 import org.runningcoach.domain.plan.model.PlanWarning;
@@ -29,7 +30,8 @@ record PlanHead(
         @Nullable Transition transition,
         List<PlanWarning> warnings,
         PlanInputs inputs,
-        @Nullable YearMonth lastClosedMonth) {
+        @Nullable YearMonth lastClosedMonth,
+        Hand hand) {
 
     static PlanHead of(ResultSet row) throws SQLException {
         String transition = row.getString("transition");
@@ -45,7 +47,8 @@ record PlanHead(
                 transition == null ? null : PlanJson.read(transition, Transition.class),
                 PlanJson.list(row.getString("warnings"), PlanWarning.class),
                 PlanJson.read(row.getString("inputs"), PlanInputs.class),
-                closed == null ? null : YearMonth.from(closed));
+                closed == null ? null : YearMonth.from(closed),
+                PlanJson.read(row.getString("hand"), Hand.class));
     }
 
     TwoMonthPlanView twoMonths(LocalDate today, List<PlannedWorkout> workouts) {
@@ -53,7 +56,7 @@ record PlanHead(
                 .filter(week -> !week.monday().plusDays(6).isBefore(today))
                 .toList();
         return new TwoMonthPlanView(
-                revision, revisedAt, methodology, today, horizon, touched, workouts, warnings, inputs);
+                revision, revisedAt, methodology, today, horizon, touched, workouts, warnings, inputs, hand);
     }
 
     PlanInForceView inForce(LocalDate today, List<PlannedWorkout> workouts) {
@@ -61,10 +64,12 @@ record PlanHead(
                 revision,
                 methodology,
                 startedOn,
+                new PlanInForce(workouts),
                 new PlanInForce(workouts).days(today, horizon),
                 anchors,
                 transition,
                 inputs,
-                lastClosedMonth);
+                lastClosedMonth,
+                hand.fixedFrom(today));
     }
 }

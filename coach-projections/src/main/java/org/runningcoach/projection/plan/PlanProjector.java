@@ -2,6 +2,8 @@ package org.runningcoach.projection.plan;
 
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.runningcoach.domain.plan.events.DayPinned;
+import org.runningcoach.domain.plan.events.DayUnpinned;
 import org.runningcoach.domain.plan.events.MonthClosed;
 import org.runningcoach.domain.plan.events.PlanRevised;
 import org.runningcoach.domain.plan.events.PlanStarted;
@@ -26,6 +28,16 @@ class PlanProjector {
     @EventHandler
     void on(PlanRevised event) {
         rows.revise(event);
+    }
+
+    @EventHandler
+    void on(DayPinned event) {
+        rows.pin(event);
+    }
+
+    @EventHandler
+    void on(DayUnpinned event) {
+        rows.unpin(event);
     }
 
     @EventHandler

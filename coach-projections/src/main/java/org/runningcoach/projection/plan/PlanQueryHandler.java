@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.queryhandling.QueryHandler;
 import org.runningcoach.domain.plan.model.PlanChanges;
+import org.runningcoach.domain.plan.model.PlanInForce;
 import org.runningcoach.domain.plan.model.PlannedWorkout;
 import org.runningcoach.domain.shared.AthleteId;
 import org.runningcoach.projection.database.AthleteReads;
@@ -72,6 +73,19 @@ class PlanQueryHandler {
             changes.added().forEach(added -> workouts.put(added.workout().id(), added.workout()));
             changes.replaced().forEach(replaced -> workouts.put(replaced.by().id(), replaced.by()));
             return unstored.view(workouts);
+        });
+    }
+
+    @QueryHandler
+    Optional<DaysOfRevisionView> answer(FindDaysOfRevision query) {
+        return reads.read(query.athlete(), sql -> {
+            PlanReading rows = new PlanReading(sql, query.athlete().value());
+            return rows.revisions(query.revision() + 1, 1).stream()
+                    .filter(revision -> revision.revision() == query.revision())
+                    .map(revision ->
+                            new DaysOfRevisionView(new PlanInForce(rows.workoutsOf(query.revision(), query.first()))
+                                    .days(query.first(), revision.inputs().horizon())))
+                    .findFirst();
         });
     }
 

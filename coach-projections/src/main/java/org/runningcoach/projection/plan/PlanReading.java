@@ -41,6 +41,18 @@ record PlanReading(JdbcClient sql, UUID athlete) {
                 .list();
     }
 
+    /** What stood from a day on after a revision, in calendar order. */
+    List<PlannedWorkout> workoutsOf(int revision, LocalDate first) {
+        return sql.sql("""
+                        select workout_id, place, workout from workout
+                        where athlete_id = ? and day >= ? and added_in <= ? and (ended_in is null or ended_in > ?)
+                        order by day, place
+                        """)
+                .params(athlete, first, revision, revision)
+                .query((row, number) -> workout(row))
+                .list();
+    }
+
     private static PlannedWorkout workout(ResultSet row) throws SQLException {
         return new PlannedWorkout(
                 row.getString("workout_id"),

@@ -5,10 +5,14 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.runningcoach.domain.plan.events.DayPinned;
+import org.runningcoach.domain.plan.events.DayUnpinned;
 import org.runningcoach.domain.plan.events.PlanRevised;
 import org.runningcoach.domain.plan.events.PlanStarted;
 import org.runningcoach.domain.plan.model.AddedWorkout;
+import org.runningcoach.domain.plan.model.Hand;
 import org.runningcoach.domain.plan.model.PlannedWorkout;
 import org.runningcoach.domain.plan.model.RemovedWorkout;
 import org.runningcoach.domain.plan.model.ReplacedWorkout;
@@ -47,6 +51,16 @@ class PlanRows {
         }
         endWorkouts(event);
         addWorkouts(event);
+        if (event.trigger().isByHand()) {
+            changeHand(
+                    event.athlete(),
+                    hand -> hand.revised(
+                            event.revision(),
+                            event.trigger(),
+                            event.cause(),
+                            event.changes(),
+                            event.inputs().today()));
+        }
         sql.sql("""
                         update plan set revision = :revision, methodology = :methodology, today = :today, horizon = :horizon,
                           weeks = :weeks::jsonb, anchors = :anchors::jsonb, transition = :transition::jsonb,
@@ -64,6 +78,26 @@ class PlanRows {
                 .param("warnings", PlanJson.write(event.warnings()))
                 .param("inputs", PlanJson.write(event.inputs()))
                 .param("at", event.at().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void pin(DayPinned event) {
+        changeHand(event.athlete(), hand -> hand.pin(event.day()));
+    }
+
+    void unpin(DayUnpinned event) {
+        changeHand(event.athlete(), hand -> hand.release(event.day(), event.revision()));
+    }
+
+    private void changeHand(UUID athlete, UnaryOperator<Hand> change) {
+        Hand before = sql.sql("select hand from plan where athlete_id = ?")
+                .param(athlete)
+                .query((row, number) -> PlanJson.read(row.getString("hand"), Hand.class))
+                .optional()
+                .orElse(Hand.none());
+        sql.sql("update plan set hand = :hand::jsonb where athlete_id = :athlete")
+                .param("hand", PlanJson.write(change.apply(before)))
+                .param("athlete", athlete)
                 .update();
     }
 

@@ -6,16 +6,21 @@ import static org.runningcoach.domain.plan.PlanFacts.NOON;
 import static org.runningcoach.domain.plan.PlanFacts.TODAY;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.runningcoach.domain.plan.PlanFacts;
+import org.runningcoach.domain.plan.events.DayPinned;
+import org.runningcoach.domain.plan.events.DayUnpinned;
 import org.runningcoach.domain.plan.events.PlanRevised;
 import org.runningcoach.domain.plan.events.PlanStarted;
 import org.runningcoach.domain.plan.events.TrainingPlanEvent;
+import org.runningcoach.domain.plan.model.Hand;
 import org.runningcoach.domain.plan.model.PlanChanges;
+import org.runningcoach.domain.plan.model.PlanDay;
 import org.runningcoach.domain.plan.model.PlanDraft;
 import org.runningcoach.domain.plan.model.PlanInForce;
 import org.runningcoach.domain.plan.model.PlanInputs;
@@ -87,6 +92,54 @@ class PlanProjectionIT {
     }
 
     @Test
+    void days_pinned_and_changed_by_hand_are_shown_and_fixed_until_they_are_given_back() {
+        history().forEach(this::handle);
+        LocalDate friday = TODAY.plusDays(11);
+        LocalDate saturday = TODAY.plusDays(12);
+        handle(new DayPinned(ATHLETE.value(), friday, NOON));
+        handle(movedFrom(friday, saturday));
+        Hand shown = queries.answer(new FindTwoMonthPlan(ATHLETE, NOON))
+                .orElseThrow()
+                .hand();
+        assertThat(shown.isPinned(friday)).isTrue();
+        assertThat(shown.isChanged(friday)).isTrue();
+        assertThat(shown.isPinned(saturday)).isFalse();
+        assertThat(fixedFrom(TODAY)).containsExactly(friday, saturday);
+        assertThat(fixedFrom(saturday)).containsExactly(saturday);
+        handle(new DayUnpinned(ATHLETE.value(), 3, friday, NOON));
+        assertThat(fixedFrom(TODAY)).containsExactly(saturday);
+    }
+
+    @Test
+    void the_days_of_an_earlier_revision_are_found_as_they_stood() {
+        history().forEach(this::handle);
+        assertThat(queries.answer(new FindDaysOfRevision(ATHLETE, 1, LATER.today()))
+                        .orElseThrow()
+                        .days())
+                .isEqualTo(PlanFacts.easyRuns(FIRST, 30).days().stream()
+                        .filter(day -> !day.date().isBefore(LATER.today()))
+                        .toList());
+        assertThat(queries.answer(new FindDaysOfRevision(ATHLETE, 3, TODAY))).isEmpty();
+    }
+
+    private List<LocalDate> fixedFrom(LocalDate first) {
+        return queries.answer(new FindPlanInForce(ATHLETE, first)).orElseThrow().fixed();
+    }
+
+    private static PlanRevised movedFrom(LocalDate from, LocalDate to) {
+        PlanDraft draft = PlanFacts.easyRuns(LATER, 20);
+        PlanInForce standing = PlanInForce.none()
+                .after(revised(2, PlanInForce.none(), LATER, draft, PlanTrigger.REQUESTED)
+                        .changes());
+        List<PlanDay> moved = draft.days().stream()
+                .map(day -> day.date().equals(from)
+                        ? new PlanDay(from, List.of())
+                        : day.date().equals(to) ? new PlanDay(to, List.of(PlanFacts.easyRun(to, 20))) : day)
+                .toList();
+        return revised(3, standing, LATER, PlanFacts.draft(LATER, moved), PlanTrigger.WORKOUT_MOVED);
+    }
+
+    @Test
     void every_fact_told_twice_changes_nothing() {
         history().forEach(this::handle);
         List<String> once = dump();
@@ -151,6 +204,8 @@ class PlanProjectionIT {
         switch (event) {
             case PlanStarted started -> projector.on(started);
             case PlanRevised revised -> projector.on(revised);
+            case DayPinned pinned -> projector.on(pinned);
+            case DayUnpinned unpinned -> projector.on(unpinned);
             default -> throw new IllegalArgumentException("not in this history: " + event);
         }
     }

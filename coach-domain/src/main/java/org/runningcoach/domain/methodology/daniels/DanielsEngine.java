@@ -1,6 +1,7 @@
 package org.runningcoach.domain.methodology.daniels;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.runningcoach.domain.athlete.model.Methodology;
 import org.runningcoach.domain.athlete.model.Race;
@@ -8,6 +9,7 @@ import org.runningcoach.domain.methodology.MethodologyEngine;
 import org.runningcoach.domain.plan.model.Anchors;
 import org.runningcoach.domain.plan.model.PlanDraft;
 import org.runningcoach.domain.plan.model.PlanRequest;
+import org.runningcoach.domain.plan.model.Workout;
 import org.runningcoach.domain.plan.weeks.PlanInContext;
 
 /**
@@ -49,6 +51,21 @@ public final class DanielsEngine implements MethodologyEngine {
         return Readiness.of(request) == Readiness.FRESH
                 ? new SafetyNet(course).safe(draft)
                 : eased(course, outline, fresh);
+    }
+
+    @Override
+    public Workout paced(PlanRequest request, Workout workout) {
+        return Paces.of(request).renewed(workout);
+    }
+
+    @Override
+    public Optional<Workout> shortened(PlanRequest request, Workout workout, int minutes) {
+        return new SmallerSession(new Sessions(Paces.of(request)), workout).within(minutes);
+    }
+
+    @Override
+    public Optional<Workout> eased(PlanRequest request, Workout workout) {
+        return new SmallerSession(new Sessions(Paces.of(request)), workout).easy();
     }
 
     /** The fresh season made easier, which may cost a race its place but leaves everything else no harder than it was. */

@@ -29,17 +29,27 @@ record FixedDays(Course course) {
                 day.happened(timeline.on(date), planned);
                 laid = true;
             } else if (stored.isPresent() && isFixed(date) && mayHold(day, stored.get())) {
-                day.hold(stored.get());
+                day.hold(isFrozen(date) ? stored.get() : paced(stored.get()));
                 laid = true;
             }
         }
         return laid;
     }
 
+    private boolean isFrozen(LocalDate date) {
+        return !date.isAfter(course.today().plusDays(1));
+    }
+
+    /** What the athlete fixed is the work; its paces are those of today (P19). */
+    private PlanDay paced(PlanDay stored) {
+        return new PlanDay(
+                stored.date(),
+                stored.workouts().stream().map(course.paces()::renewed).toList());
+    }
+
     /** Whether the plan in force holds a day that a refresh leaves as it is. */
     boolean isFixed(LocalDate date) {
-        boolean fixed = !date.isAfter(course.today().plusDays(1))
-                || course.request().pinned().contains(date);
+        boolean fixed = isFrozen(date) || course.request().pinned().contains(date);
         return fixed
                 && course.request().stored().stream().anyMatch(day -> day.date().equals(date));
     }

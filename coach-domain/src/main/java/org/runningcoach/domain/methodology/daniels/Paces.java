@@ -1,5 +1,6 @@
 package org.runningcoach.domain.methodology.daniels;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runningcoach.domain.fitness.HalfUp;
 import org.runningcoach.domain.fitness.heart.HeartRateZone;
@@ -11,7 +12,9 @@ import org.runningcoach.domain.plan.model.PaceRange;
 import org.runningcoach.domain.plan.model.PlanRequest;
 import org.runningcoach.domain.plan.model.Role;
 import org.runningcoach.domain.plan.model.Segment;
+import org.runningcoach.domain.plan.model.Step;
 import org.runningcoach.domain.plan.model.Target;
+import org.runningcoach.domain.plan.model.Workout;
 
 /**
  * How fast each intensity is for one athlete. With a fitness index the paces are targets; without one they only estimate distances, from the
@@ -94,6 +97,26 @@ final class Paces {
     Segment over(Role role, Intensity intensity, int metres) {
         int seconds = HalfUp.toWhole(metres * of(intensity) / 1000);
         return new Segment(role, intensity, Measure.DISTANCE, seconds, metres, target(intensity));
+    }
+
+    /** The same session at these paces; a race keeps its own. */
+    Workout renewed(Workout workout) {
+        List<Step> steps = workout.steps().stream()
+                .map(step -> new Step(
+                        step.times(),
+                        step.segments().stream().map(this::renewed).toList()))
+                .toList();
+        return new Workout(
+                workout.date(), workout.type(), workout.methodology(), workout.purpose(), workout.reason(), steps);
+    }
+
+    private Segment renewed(Segment segment) {
+        if (segment.intensity().isRace() || target(segment.intensity()).equals(segment.target())) {
+            return segment;
+        }
+        return segment.measure() == Measure.TIME
+                ? timed(segment.role(), segment.intensity(), segment.seconds())
+                : over(segment.role(), segment.intensity(), segment.metres());
     }
 
     private Target target(Intensity intensity) {

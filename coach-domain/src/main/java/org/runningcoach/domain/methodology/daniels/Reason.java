@@ -25,7 +25,8 @@ enum Reason {
     INJURY("injury"),
     ILLNESS("illness"),
     CLEARANCE("clearance"),
-    READINESS("readiness");
+    READINESS("readiness"),
+    BY_HAND("by-hand");
 
     private final String code;
     private final Set<String> parameters;

@@ -1,20 +1,17 @@
 package org.runningcoach.domain.methodology.daniels;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.runningcoach.domain.athlete.model.Race;
 import org.runningcoach.domain.plan.model.DayState;
 import org.runningcoach.domain.plan.model.PlanRequest;
 import org.runningcoach.domain.plan.model.PlanWarning;
-import org.runningcoach.domain.plan.model.Transition;
 import org.runningcoach.domain.plan.model.WarningCode;
 import org.runningcoach.domain.plan.weeks.PlanInContext;
 import org.runningcoach.domain.plan.weeks.WarningConditions;
+import org.runningcoach.domain.plan.weeks.WarningValues;
 
 /** What the athlete must know about the plan (P50): what the request decides, and what only the finished season shows. */
 final class Warnings {
@@ -40,7 +37,7 @@ final class Warnings {
         if (hasLittleData()) {
             codes.add(WarningCode.LOW_DATA);
         }
-        if (isContradictory()) {
+        if (isContradictory() || aFixedDayGaveWay()) {
             codes.add(WarningCode.CONFLICTING_INPUT);
         }
         return codes.stream().map(code -> new PlanWarning(code, values(code))).toList();
@@ -62,31 +59,18 @@ final class Warnings {
         return longDayMissing && !availability.days().isEmpty();
     }
 
+    /** A day that the athlete has fixed holds other work now, because a rule forbids what stood there. */
+    private boolean aFixedDayGaveWay() {
+        return request.stored().stream()
+                .filter(stored -> request.pinned().contains(stored.date()))
+                .filter(stored ->
+                        plan.days().stream().anyMatch(day -> day.date().equals(stored.date())))
+                .anyMatch(stored -> plan.days().stream().noneMatch(stored::isSameWorkAs));
+    }
+
     private SortedMap<String, String> values(WarningCode code) {
-        SortedMap<String, String> values = new TreeMap<>();
-        Race race = request.goal().race();
-        LocalDate raceDay = race == null ? null : race.date();
-        switch (code) {
-            case INSUFFICIENT_PREPARATION -> values.putAll(reachability.values());
-            case GOAL_BEYOND_HORIZON, GOAL_EXPIRED -> {
-                if (raceDay != null) {
-                    values.put("date", raceDay.toString());
-                }
-            }
-            case VDOT_STALE -> {
-                LocalDate observed = request.fitness().observedOn();
-                if (observed != null) {
-                    values.put("days", Long.toString(ChronoUnit.DAYS.between(observed, request.today())));
-                }
-            }
-            case TRANSITION_ACTIVE -> {
-                Transition transition = request.transition();
-                if (transition != null) {
-                    values.put("since", transition.changedOn().toString());
-                }
-            }
-            default -> {}
-        }
-        return values;
+        return code == WarningCode.INSUFFICIENT_PREPARATION
+                ? new TreeMap<>(reachability.values())
+                : WarningValues.of(request, code);
     }
 }

@@ -14,7 +14,8 @@ public sealed interface TrainingPlanCommand
                 ReconcileActivities,
                 OverrideCompletion,
                 WithdrawOverride,
-                RelinkActivity {
+                RelinkActivity,
+                ChangeByHand {
 
     AthleteId athlete();
 

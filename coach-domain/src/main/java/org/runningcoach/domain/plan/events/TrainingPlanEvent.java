@@ -16,7 +16,8 @@ public sealed interface TrainingPlanEvent
                 ActivitiesReconciled,
                 CompletionOverridden,
                 OverrideWithdrawn,
-                ActivityRelinked {
+                ActivityRelinked,
+                HandMade {
 
     UUID athlete();
 

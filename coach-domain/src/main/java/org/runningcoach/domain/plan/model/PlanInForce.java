@@ -21,7 +21,7 @@ public record PlanInForce(List<PlannedWorkout> workouts) {
     }
 
     /** What makes the drafted days, which follow each other, the plan from the first of them on. A workout that stays keeps its id. */
-    public PlanChanges changesTo(List<PlanDay> drafted, int revision, ReasonForChange reason) {
+    public PlanChanges changesTo(List<PlanDay> drafted, int revision, ChangeReasons reason) {
         var matching = new SlotBySlot(revision, reason);
         LocalDate first = drafted.getFirst().date();
         SortedMap<Slot, PlannedWorkout> old = new TreeMap<>();

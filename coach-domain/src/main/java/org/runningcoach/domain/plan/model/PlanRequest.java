@@ -37,6 +37,12 @@ public record PlanRequest(
         pinned = List.copyOf(pinned);
     }
 
+    /** The same with another plan in force, and other dates fixed in it. */
+    public PlanRequest with(List<PlanDay> inForce, List<LocalDate> fixed) {
+        return new PlanRequest(
+                today, profile, goal, availability, health, fitness, history, inForce, anchors, transition, fixed);
+    }
+
     /** The last day of the window: the end of the month after today's. */
     public LocalDate horizon() {
         return today.plusMonths(2).withDayOfMonth(1).minusDays(1);

@@ -24,10 +24,33 @@ public enum PlanTrigger {
     ACTIVITY_RELINKED,
     /** The athlete's week is over: what was planned for it is settled or assumed. */
     WEEK_CLOSED,
+    WORKOUT_MOVED,
+    WORKOUTS_SWAPPED,
+    WORKOUT_SHORTENED,
+    WORKOUT_EASED,
+    WORKOUT_SKIPPED,
+    /** The athlete brought an earlier revision back. */
+    REVISION_RESTORED,
+    /** The athlete took one revision back. */
+    CHANGE_UNDONE,
     /** The next month is to be shown and nobody has drawn it yet. */
     MONTH_BEGAN,
     /** The athlete asked for a fresh look. */
     REQUESTED;
+
+    /** Whether it is the athlete's own change of workouts. */
+    public boolean isByHand() {
+        return switch (this) {
+            case WORKOUT_MOVED,
+                    WORKOUTS_SWAPPED,
+                    WORKOUT_SHORTENED,
+                    WORKOUT_EASED,
+                    WORKOUT_SKIPPED,
+                    REVISION_RESTORED,
+                    CHANGE_UNDONE -> true;
+            default -> false;
+        };
+    }
 
     /** The code of the sentence that names it, such as {@code plan.change.goal-changed}. */
     public String code() {

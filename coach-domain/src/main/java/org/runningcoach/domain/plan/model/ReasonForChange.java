@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param before what the plan in force was drawn for; absent for the first plan
  */
 public record ReasonForChange(
-        PlanTrigger trigger, PlanRequest request, @Nullable PlanInputs before) {
+        PlanTrigger trigger, PlanRequest request, @Nullable PlanInputs before) implements ChangeReasons {
 
-    Explanation added(Workout workout) {
+    @Override
+    public Explanation added(Workout workout) {
         if (before != null && workout.date().isAfter(before.horizon())) {
             return of(
                     "plan.change.window-opened",
@@ -24,7 +25,8 @@ public record ReasonForChange(
         return Explanation.of(trigger.code());
     }
 
-    Explanation removed(Workout workout) {
+    @Override
+    public Explanation removed(Workout workout) {
         LocalDate date = workout.date();
         if (request.availability().isBlackedOut(date)) {
             return Explanation.of("plan.change.blackout");
@@ -35,7 +37,8 @@ public record ReasonForChange(
         return Explanation.of(trigger.code());
     }
 
-    Explanation replaced(Workout old, Workout by) {
+    @Override
+    public Explanation replaced(Workout old, Workout by) {
         Double vdot = request.fitness().vdot();
         Double vdotBefore = before == null ? null : before.vdot();
         if (vdot != null && vdotBefore != null && !vdot.equals(vdotBefore) && differOnlyInTargets(old, by)) {

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 final class SlotBySlot {
 
     private final int revision;
-    private final ReasonForChange reason;
+    private final ChangeReasons reason;
     private final List<AddedWorkout> added = new ArrayList<>();
     private final List<ReplacedWorkout> replaced = new ArrayList<>();
     private final List<RemovedWorkout> removed = new ArrayList<>();
 
-    SlotBySlot(int revision, ReasonForChange reason) {
+    SlotBySlot(int revision, ChangeReasons reason) {
         this.revision = revision;
         this.reason = reason;
     }

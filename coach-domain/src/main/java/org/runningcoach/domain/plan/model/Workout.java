@@ -69,6 +69,23 @@ public record Workout(
         return sum;
     }
 
+    /** The same session on another day. */
+    public Workout on(LocalDate day) {
+        return new Workout(day, type, methodology, purpose, reason, steps);
+    }
+
+    /** Whether another asks for the same work, at whatever pace. */
+    public boolean isSameWorkAs(Workout other) {
+        return date.equals(other.date) && type == other.type && work().equals(other.work());
+    }
+
+    private List<String> work() {
+        return segments()
+                .map(segment -> segment.role() + " " + segment.intensity() + " " + segment.measure() + " "
+                        + (segment.measure() == Measure.TIME ? segment.seconds() : segment.metres()))
+                .toList();
+    }
+
     public boolean isRace() {
         return type == WorkoutType.RACE;
     }

@@ -74,6 +74,20 @@ public final class PlanInvariants {
         return List.copyOf(broken);
     }
 
+    /** The same for a change by the athlete, who may also change today and tomorrow. */
+    public static List<BrokenRule> checkByHand(PlanRequest request, PlanDraft draft) {
+        List<BrokenRule> structure = ask(UNDATED, request, draft);
+        return structure.isEmpty() ? safety(request, draft) : structure;
+    }
+
+    /** The stable names of all of them. */
+    public static List<String> codes() {
+        return Stream.of(UNDATED, ALL, List.of(FREEZE))
+                .flatMap(List::stream)
+                .map(PlanInvariant::code)
+                .toList();
+    }
+
     /** All but the freeze, which itself asks whether a stored day would still be safe. */
     static List<BrokenRule> safety(PlanRequest request, PlanDraft draft) {
         return ask(ALL, request, draft);
