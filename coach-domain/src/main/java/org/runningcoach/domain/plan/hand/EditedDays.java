@@ -60,10 +60,6 @@ public record EditedDays(List<PlanDay> days, SortedSet<LocalDate> touched) {
                 restore.days().stream()
                         .filter(day -> !day.date().isBefore(toCome.first()))
                         .forEach(page::lay);
-            case UndoChange undo
-            when undo.revision() == 1 ->
-                throw new RuleViolation(
-                        "plan.nothing-to-take-back", "revision", "Before the first revision there was no plan.");
             case UndoChange undo -> new TakenBack(plan, toCome.first()).of(undo, page);
             case PinDay _, UnpinDay _ -> {
                 // the workouts stay

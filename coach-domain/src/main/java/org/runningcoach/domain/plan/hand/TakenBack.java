@@ -18,6 +18,10 @@ import org.runningcoach.domain.shared.RuleViolation;
 record TakenBack(PlanInForce plan, LocalDate first) {
 
     void of(UndoChange undo, OpenPage page) {
+        if (undo.revision() == 1) {
+            throw new RuleViolation(
+                    "plan.nothing-to-take-back", "revision", "Before the first revision there was no plan.");
+        }
         List<WorkoutChange> toCome = undo.changes().stream()
                 .filter(change -> !day(change).isBefore(first))
                 .toList();
