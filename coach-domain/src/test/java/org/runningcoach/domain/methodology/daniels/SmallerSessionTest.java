@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -107,7 +108,7 @@ class SmallerSessionTest {
     }
 
     private static PlanRequest fitter(PlanRequest request, PlanDraft draft, List<LocalDate> pinned) {
-        double vdot = request.fitness().vdot() + 0.5;
+        double vdot = Objects.requireNonNull(request.fitness().vdot()) + 0.5;
         return new PlanRequest(
                 request.today(),
                 request.profile(),
