@@ -4,23 +4,33 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.axonframework.common.AxonTransientException;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
+import org.jspecify.annotations.Nullable;
 import org.runningcoach.api.problem.Refusal;
 import org.runningcoach.api.profile.CurrentProfile;
 import org.runningcoach.api.request.Soon;
+import org.runningcoach.domain.athlete.model.Goal;
+import org.runningcoach.domain.plan.events.PlanRevised;
 import org.runningcoach.domain.plan.model.LedgerState;
 import org.runningcoach.domain.plan.model.PlanTrigger;
 import org.runningcoach.domain.shared.AthleteId;
+import org.runningcoach.projection.ledger.ListPastWorkoutStates;
 import org.runningcoach.projection.ledger.ListWorkoutStates;
 import org.runningcoach.projection.ledger.WorkoutStatesView;
+import org.runningcoach.projection.plan.FindPastTwoMonthPlan;
+import org.runningcoach.projection.plan.FindPlanComparison;
 import org.runningcoach.projection.plan.FindPlanRevision;
 import org.runningcoach.projection.plan.FindTwoMonthPlan;
+import org.runningcoach.projection.plan.FindUnstoredRevision;
 import org.runningcoach.projection.plan.ListPlanRevisions;
+import org.runningcoach.projection.plan.PlanComparisonView;
 import org.runningcoach.projection.plan.PlanRevisionView;
 import org.runningcoach.projection.plan.RevisionPageView;
 import org.runningcoach.projection.plan.TwoMonthPlanView;
+import org.runningcoach.saga.regeneration.PreviewedPlan;
 import org.runningcoach.saga.regeneration.RegeneratePlan;
 import org.runningcoach.saga.regeneration.RegeneratedPlan;
 import org.runningcoach.saga.regeneration.Regenerations;
@@ -58,6 +68,15 @@ class PlanAccess {
                 .orElseThrow(PlanAccess::beingDrawn);
     }
 
+    /** The plan that stood at an earlier instant. */
+    TwoMonthPlanView twoMonthsOf(AthleteId athlete, Instant then) {
+        return queries.query(
+                        new FindPastTwoMonthPlan(athlete, then),
+                        ResponseTypes.optionalInstanceOf(TwoMonthPlanView.class))
+                .join()
+                .orElseThrow(() -> Refusal.notFound("There was no plan yet at " + then + "."));
+    }
+
     private TwoMonthPlanView first(AthleteId athlete, Instant at) {
         regenerate(RegeneratePlan.because(PlanTrigger.ATHLETE_REGISTERED, athlete, at));
         return Soon.find(() -> find(athlete, at), NEW_REVISION).orElseThrow(PlanAccess::beingDrawn);
@@ -69,11 +88,16 @@ class PlanAccess {
                 .join();
     }
 
-    /** How the workouts of a plan stand, by id. */
-    Map<String, LedgerState> states(AthleteId athlete, TwoMonthPlanView plan) {
-        return queries.query(new ListWorkoutStates(athlete, plan.today(), plan.horizon()), WorkoutStatesView.class)
-                .join()
-                .states();
+    /**
+     * How the workouts of a plan stand, by id.
+     *
+     * @param then how they stood at an earlier instant
+     */
+    Map<String, LedgerState> states(AthleteId athlete, TwoMonthPlanView plan, @Nullable Instant then) {
+        Object query = then == null
+                ? new ListWorkoutStates(athlete, plan.today(), plan.horizon())
+                : new ListPastWorkoutStates(athlete, then, plan.today(), plan.horizon());
+        return queries.query(query, WorkoutStatesView.class).join().states();
     }
 
     private Refusal notThereYet(AthleteId athlete) {
@@ -88,15 +112,43 @@ class PlanAccess {
     }
 
     RegeneratedPlan regenerate(RegeneratePlan command) {
+        RegeneratedPlan drawn = unlessBusy(() -> regenerations.now(command));
+        if (drawn.revision() == 0) {
+            throw notThereYet(command.athlete());
+        }
+        return drawn;
+    }
+
+    PreviewedPlan preview(RegeneratePlan command, @Nullable Goal goal) {
+        PreviewedPlan drawn = unlessBusy(() -> regenerations.preview(command, goal));
+        if (drawn.revision() == 0) {
+            throw notThereYet(command.athlete());
+        }
+        return drawn;
+    }
+
+    private static <T> T unlessBusy(Supplier<T> drawing) {
         try {
-            RegeneratedPlan drawn = regenerations.now(command);
-            if (drawn.revision() == 0) {
-                throw notThereYet(command.athlete());
-            }
-            return drawn;
+            return drawing.get();
         } catch (AxonTransientException busy) {
             throw Refusal.busy(TRY_AGAIN, "Much is changing right now, and nothing was lost. Try again in a moment.");
         }
+    }
+
+    /** The revision of a preview: one that nobody stored, or the one in force when nothing would change. */
+    PlanRevisionView previewed(AthleteId athlete, PreviewedPlan drawn) {
+        PlanRevised revised = drawn.revised();
+        return revised == null
+                ? newRevision(athlete, drawn.revision())
+                : queries.query(new FindUnstoredRevision(revised), PlanRevisionView.class)
+                        .join();
+    }
+
+    PlanComparisonView comparison(FindPlanComparison query) {
+        return queries.query(query, ResponseTypes.optionalInstanceOf(PlanComparisonView.class))
+                .join()
+                .orElseThrow(() -> Refusal.notFound(
+                        "There is no revision " + query.from() + ", or no revision " + query.to() + "."));
     }
 
     RevisionPageView revisions(ListPlanRevisions query) {

@@ -1,6 +1,7 @@
 package org.runningcoach.api.plan;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import org.runningcoach.api.position.Reads;
 import org.runningcoach.api.problem.Refusal;
 import org.runningcoach.api.request.CurrentAthlete;
 import org.runningcoach.domain.shared.AthleteId;
+import org.runningcoach.projection.plan.FindPlanComparison;
 import org.runningcoach.projection.plan.ListPlanRevisions;
 import org.runningcoach.projection.plan.RevisionPageView;
 import org.runningcoach.projection.position.ReadModel;
@@ -54,5 +56,17 @@ class PlanHistoryController {
         return plans.revision(athlete, revision)
                 .map(found -> wording.revision(found, language))
                 .orElseThrow(() -> Refusal.notFound("There is no revision " + revision + "."));
+    }
+
+    /** Adds up the changes in between; each tells every revision that had a part in it. */
+    @Operation(summary = "What is different in one revision when another is held against it")
+    @Reads(ReadModel.PLAN)
+    @GetMapping("/{revision}/changes")
+    RevisionComparisonResponse compare(
+            @PathVariable int revision,
+            @Parameter(description = "The revision to start from; it may be the later one.") @RequestParam int from,
+            @CurrentAthlete AthleteId athlete,
+            Locale language) {
+        return wording.comparison(plans.comparison(new FindPlanComparison(athlete, from, revision)), language);
     }
 }

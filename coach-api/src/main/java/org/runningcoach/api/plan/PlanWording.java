@@ -18,6 +18,7 @@ import org.runningcoach.domain.plan.model.HandEffect;
 import org.runningcoach.domain.plan.model.LedgerState;
 import org.runningcoach.domain.plan.model.PlanWarning;
 import org.runningcoach.domain.plan.model.PlannedWorkout;
+import org.runningcoach.projection.plan.PlanComparisonView;
 import org.runningcoach.projection.plan.PlanDiffView;
 import org.runningcoach.projection.plan.PlanRevisionView;
 import org.runningcoach.projection.plan.TwoMonthPlanView;
@@ -109,6 +110,31 @@ class PlanWording {
                 changes(changes.removed(), language),
                 warnings(revision.warnings(), language),
                 revision.inputs());
+    }
+
+    RevisionComparisonResponse comparison(PlanComparisonView comparison, Locale language) {
+        return new RevisionComparisonResponse(
+                comparison.from(),
+                comparison.to(),
+                netChanges(comparison.added(), language),
+                netChanges(comparison.replaced(), language),
+                netChanges(comparison.removed(), language));
+    }
+
+    private List<RevisionComparisonResponse.NetChange> netChanges(
+            List<PlanComparisonView.Change> changes, Locale language) {
+        return changes.stream()
+                .map(change -> new RevisionComparisonResponse.NetChange(
+                        orNull(change.before(), language),
+                        orNull(change.after(), language),
+                        change.steps().stream()
+                                .map(step -> new RevisionComparisonResponse.ChangeStep(
+                                        step.revision(),
+                                        step.trigger(),
+                                        step.cause(),
+                                        wording.of(step.reason(), language)))
+                                .toList()))
+                .toList();
     }
 
     private List<ChangeResponse> changes(List<PlanDiffView.Change> changes, Locale language) {

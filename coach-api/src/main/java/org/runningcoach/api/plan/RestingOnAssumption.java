@@ -5,10 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
+import org.runningcoach.api.problem.Refusal;
 import org.runningcoach.domain.plan.model.DayRecord;
 import org.runningcoach.domain.plan.model.DayState;
 import org.runningcoach.domain.shared.AthleteId;
 import org.runningcoach.projection.fitness.FindFitness;
+import org.runningcoach.projection.fitness.FindPastFitness;
+import org.runningcoach.projection.fitness.FindPastTrainingFacts;
 import org.runningcoach.projection.fitness.FindTrainingFacts;
 import org.runningcoach.projection.fitness.FitnessView;
 import org.runningcoach.projection.fitness.Rounded;
@@ -29,10 +32,17 @@ class RestingOnAssumption {
 
     /** Of the load of the last 28 days. */
     double ofLoad(AthleteId athlete, LocalDate today) {
-        List<DayRecord> days = queries.query(new FindTrainingFacts(athlete, today, DAYS), TrainingFactsView.class)
-                .join()
-                .history()
-                .days();
+        return ofLoad(new FindTrainingFacts(athlete, today, DAYS));
+    }
+
+    /** The same as known at an earlier instant. */
+    double ofLoadThen(AthleteId athlete, LocalDate today, Instant then) {
+        return ofLoad(new FindPastTrainingFacts(athlete, then, today, DAYS));
+    }
+
+    private double ofLoad(Object query) {
+        List<DayRecord> days =
+                queries.query(query, TrainingFactsView.class).join().history().days();
         double all = days.stream().mapToDouble(DayRecord::load).sum();
         double assumed = days.stream()
                 .filter(day -> day.state() == DayState.ASSUMED)
@@ -47,5 +57,12 @@ class RestingOnAssumption {
                 .join()
                 .map(FitnessView::assumedShare)
                 .orElse(0.0);
+    }
+
+    /** The fitness known at an earlier instant, and the local date it was. */
+    FitnessView fitnessThen(AthleteId athlete, Instant then) {
+        return queries.query(new FindPastFitness(athlete, then), ResponseTypes.optionalInstanceOf(FitnessView.class))
+                .join()
+                .orElseThrow(() -> Refusal.notFound("Nothing was known of you yet at " + then + "."));
     }
 }

@@ -11,7 +11,8 @@ import org.runningcoach.domain.plan.model.PlanTrigger;
 /**
  * One revision of the plan.
  *
- * @param cause the id of the import or activity that set it off; absent when the trigger says all
+ * @param cause the id of the import or activity that set it off, or {@code athlete/<number>} for a fact of the athlete's stream, such as a
+ *     change of goal; absent when the trigger says all
  * @param reason what set it off, in words
  * @param inputs what it was drawn from
  */

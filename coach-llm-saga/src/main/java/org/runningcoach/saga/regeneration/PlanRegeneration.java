@@ -31,26 +31,39 @@ class PlanRegeneration {
     private final CaughtUpViews views;
     private final Drafting drafting;
     private final MonthsOver months;
+    private final AthletesFact facts;
 
     PlanRegeneration(
-            CommandGateway commands, QueryGateway queries, CaughtUpViews views, Drafting drafting, MonthsOver months) {
+            CommandGateway commands,
+            QueryGateway queries,
+            CaughtUpViews views,
+            Drafting drafting,
+            MonthsOver months,
+            AthletesFact facts) {
         this.commands = commands;
         this.queries = queries;
         this.views = views;
         this.drafting = drafting;
         this.months = months;
+        this.facts = facts;
     }
 
     @CommandHandler
     RegeneratedPlan handle(RegeneratePlan command) {
         views.require(command.athlete());
-        Optional<ProfileView> profile = queries.query(
-                        new FindProfile(command.athlete()), ResponseTypes.optionalInstanceOf(ProfileView.class))
-                .join();
-        return profile.isEmpty() ? RegeneratedPlan.NONE : regenerate(command, profile.get());
+        return profile(command.athlete())
+                .map(profile -> regenerate(command, profile))
+                .orElse(RegeneratedPlan.NONE);
     }
 
-    private RegeneratedPlan regenerate(RegeneratePlan command, ProfileView athlete) {
+    Optional<ProfileView> profile(AthleteId athlete) {
+        return queries.query(new FindProfile(athlete), ResponseTypes.optionalInstanceOf(ProfileView.class))
+                .join();
+    }
+
+    /** For an athlete as the views, or a preview, have them. */
+    RegeneratedPlan regenerate(RegeneratePlan asked, ProfileView athlete) {
+        RegeneratePlan command = facts.nameIn(asked);
         LocalDate today = athlete.profile().dateAt(command.at());
         Optional<PlanInForceView> plan = inForce(command.athlete(), today);
         try {

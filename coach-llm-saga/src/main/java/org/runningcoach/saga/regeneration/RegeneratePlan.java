@@ -9,7 +9,7 @@ import org.runningcoach.domain.shared.AthleteId;
 /**
  * Draws an athlete's plan anew from everything stored about them. Answered by {@link RegeneratedPlan}; a draft that changes nothing leaves no trace.
  *
- * @param cause the id of the import or activity that calls for it; absent when the trigger says all
+ * @param cause the id of the import or activity that calls for it; absent when the trigger says all, or names a fact of the athlete's stream
  * @param since the first day whose facts changed; absent when none did
  * @param at the product's time
  */

@@ -6,8 +6,12 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
+import org.runningcoach.domain.athlete.model.Goal;
+import org.runningcoach.domain.shared.AthleteId;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
@@ -25,26 +29,43 @@ public class Regenerations implements DisposableBean {
 
     private final CaughtUpViews views;
     private final CommandGateway commands;
+    private final PlanPreviews previews;
     private final ParkedRegenerations parked;
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    Regenerations(CaughtUpViews views, CommandGateway commands, ParkedRegenerations parked) {
+    Regenerations(CaughtUpViews views, CommandGateway commands, PlanPreviews previews, ParkedRegenerations parked) {
         this.views = views;
         this.commands = commands;
+        this.previews = previews;
         this.parked = parked;
     }
 
     /** Answers with the plan in force afterwards; {@link ViewsLagBehind} when the views do not catch up in time. */
     public RegeneratedPlan now(RegeneratePlan command) {
+        return inTurn(command.athlete(), () -> {
+            RegeneratedPlan drawn = send(command);
+            parked.settle(command.athlete());
+            return drawn;
+        });
+    }
+
+    /**
+     * What {@link #now} would do, with the same refusals, and nothing stored.
+     *
+     * @param goal to change to first; absent when the goal stays
+     */
+    public PreviewedPlan preview(RegeneratePlan command, @Nullable Goal goal) {
+        return inTurn(command.athlete(), () -> previews.of(new PreviewPlan(command, goal)));
+    }
+
+    private <T> T inTurn(AthleteId athlete, Supplier<T> work) {
         turns.acquireUninterruptibly();
         try {
             for (int left = TRIES; ; left--) {
-                views.await(command.athlete());
+                views.await(athlete);
                 try {
-                    RegeneratedPlan drawn = send(command);
-                    parked.settle(command.athlete());
-                    return drawn;
+                    return work.get();
                 } catch (ViewsLagBehind overtaken) {
                     if (left == 0) {
                         throw overtaken;

@@ -10,6 +10,7 @@ import org.runningcoach.domain.fitness.snapshot.FitnessSnapshot;
 import org.runningcoach.domain.log.events.RaceMarked;
 import org.runningcoach.domain.log.model.Coverage;
 import org.runningcoach.domain.plan.model.Completion;
+import org.runningcoach.domain.plan.model.PlannedWeek;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -150,11 +151,16 @@ class FactRows {
                 .forEach(day -> changedFrom(athlete, day));
     }
 
-    void planWeek(UUID athlete, LocalDate monday, String kind) {
+    void planWeeks(UUID athlete, Collection<PlannedWeek> weeks) {
         sql.sql("""
-                        insert into fitness_planned_week values (?, ?, ?)
+                        insert into fitness_planned_week select ?, monday, kind from unnest(?::date[], ?::text[]) as week(monday, kind)
                         on conflict (athlete_id, monday) do update set kind = excluded.kind
-                        """).params(athlete, monday, kind).update();
+                        """)
+                .params(
+                        athlete,
+                        weeks.stream().map(week -> week.monday().toString()).toArray(String[]::new),
+                        weeks.stream().map(week -> week.kind().name()).toArray(String[]::new))
+                .update();
     }
 
     void freeze(UUID athlete, FitnessSnapshot snapshot) {

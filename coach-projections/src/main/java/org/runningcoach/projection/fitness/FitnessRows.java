@@ -1,6 +1,7 @@
 package org.runningcoach.projection.fitness;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.runningcoach.domain.fitness.evidence.EasyPaceStated;
 import org.runningcoach.domain.fitness.heart.MaximumHeartRate;
 import org.runningcoach.domain.fitness.load.GradeAdjustedSpeed;
 import org.runningcoach.domain.fitness.pace.Pace;
+import org.runningcoach.domain.fitness.snapshot.FitnessSnapshot;
 import org.runningcoach.domain.log.model.Coverage;
 import org.runningcoach.domain.plan.ledger.Absence;
 import org.runningcoach.domain.plan.model.DayState;
@@ -184,6 +186,20 @@ record FitnessRows(JdbcClient sql, UUID athlete) {
                     kinds.put(row.getObject(1, LocalDate.class), WeekKind.valueOf(row.getString(2)));
                 });
         return kinds;
+    }
+
+    /** Frozen months before one, or all, newest first. */
+    List<FitnessSnapshot> snapshots(@Nullable YearMonth before, int limit) {
+        return sql.sql("""
+                        select snapshot from fitness_snapshot
+                        where athlete_id = :athlete and (:before::date is null or month < :before::date)
+                        order by month desc limit :limit
+                        """)
+                .param("athlete", athlete)
+                .param("before", before == null ? null : before.atDay(1))
+                .param("limit", limit)
+                .query((row, number) -> RowJson.read(row.getString(1), FitnessSnapshot.class))
+                .list();
     }
 
     /** Stored days, oldest first. */

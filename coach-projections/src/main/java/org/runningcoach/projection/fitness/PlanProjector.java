@@ -60,9 +60,7 @@ class PlanProjector {
                                 changes.replaced().stream().map(ReplacedWorkout::by))
                         .map(workout -> PlannedRow.of(athlete, workout))
                         .toList());
-        event.weeks()
-                .forEach(week ->
-                        facts.planWeek(athlete, week.monday(), week.kind().name()));
+        facts.planWeeks(athlete, event.weeks());
         facts.changedFrom(athlete, event.inputs().today());
         reckoning.bringUpToDate(athlete);
     }

@@ -1,12 +1,7 @@
 package org.runningcoach.projection.ledger;
 
-import java.util.List;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
-import org.runningcoach.domain.plan.ledger.Gap;
-import org.runningcoach.domain.plan.ledger.Ledger;
-import org.runningcoach.domain.plan.ledger.Trust;
-import org.runningcoach.domain.plan.ledger.WorkoutReport;
 import org.runningcoach.projection.database.AthleteReads;
 import org.springframework.stereotype.Component;
 
@@ -22,15 +17,10 @@ class LedgerQueryHandler {
 
     @QueryHandler
     AssumptionsView answer(FindAssumptions query) {
-        return reads.read(query.athlete(), sql -> {
-            LedgerReading ledger = new LedgerReading(sql, query.athlete().value());
-            List<WorkoutReport> reports = ledger.reports(Ledger.firstDay(query.today()), query.today());
-            return new AssumptionsView(
-                    Trust.of(reports, query.today()),
-                    Gap.of(reports),
-                    ledger.entries(query.from(), query.to()),
-                    ledger.weeks(query.from(), query.to()));
-        });
+        return reads.read(
+                query.athlete(),
+                sql -> new LedgerReading(sql, query.athlete().value())
+                        .assumptions(query.from(), query.to(), query.today()));
     }
 
     @QueryHandler

@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.runningcoach.domain.log.model.Coverage;
+import org.runningcoach.domain.plan.ledger.Gap;
+import org.runningcoach.domain.plan.ledger.Ledger;
+import org.runningcoach.domain.plan.ledger.Trust;
 import org.runningcoach.domain.plan.ledger.WorkoutReport;
 import org.runningcoach.domain.plan.model.Completion;
 import org.runningcoach.domain.plan.model.LedgerState;
@@ -20,8 +23,13 @@ import org.runningcoach.domain.plan.model.WorkoutType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads one athlete's ledger, as the reader. */
+/** Reads one athlete's ledger, whether its rows hold all that is known or only what was known at an earlier instant. */
 record LedgerReading(JdbcClient sql, UUID athlete) {
+
+    AssumptionsView assumptions(LocalDate from, LocalDate to, LocalDate today) {
+        List<WorkoutReport> reports = reports(Ledger.firstDay(today), today);
+        return new AssumptionsView(Trust.of(reports, today), Gap.of(reports), entries(from, to), weeks(from, to));
+    }
 
     List<LedgerEntryView> entries(LocalDate from, LocalDate to) {
         Map<String, List<LedgerChangeView>> changes = changes(sql.sql("""

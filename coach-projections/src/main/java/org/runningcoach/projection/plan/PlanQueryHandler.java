@@ -1,18 +1,19 @@
 package org.runningcoach.projection.plan;
 
-import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.UUID;
 import org.axonframework.queryhandling.QueryHandler;
+import org.runningcoach.domain.plan.model.PlanChanges;
 import org.runningcoach.domain.plan.model.PlanInForce;
 import org.runningcoach.domain.plan.model.PlannedWorkout;
+import org.runningcoach.domain.shared.AthleteId;
 import org.runningcoach.projection.database.AthleteReads;
 import org.springframework.stereotype.Component;
 
-/** Answers from the tables of plans, each in two statements at most. */
+/** Answers from the tables of plans, each in three statements at most. */
 @Component
 class PlanQueryHandler {
 
@@ -24,13 +25,8 @@ class PlanQueryHandler {
 
     @QueryHandler
     Optional<TwoMonthPlanView> answer(FindTwoMonthPlan query) {
-        return reads.read(query.athlete(), sql -> {
-            PlanReading rows = new PlanReading(sql, query.athlete().value());
-            return rows.head().map(head -> {
-                LocalDate today = LocalDate.ofInstant(query.at(), head.inputs().zone());
-                return head.twoMonths(today, rows.workoutsFrom(today));
-            });
-        });
+        return reads.read(
+                query.athlete(), sql -> new PlanReading(sql, query.athlete().value()).twoMonths(query.at()));
     }
 
     @QueryHandler
@@ -45,9 +41,38 @@ class PlanQueryHandler {
     Optional<PlanRevisionView> answer(FindPlanRevision query) {
         return reads.read(query.athlete(), sql -> {
             PlanReading rows = new PlanReading(sql, query.athlete().value());
-            return views(rows, rows.revisions(query.revision() + 1, 1)).stream()
-                    .filter(view -> view.revision() == query.revision())
-                    .findFirst();
+            return rows.revision(query.revision())
+                    .map(found -> views(rows, List.of(found)).getFirst());
+        });
+    }
+
+    @QueryHandler
+    Optional<PlanComparisonView> answer(FindPlanComparison query) {
+        int older = Math.min(query.from(), query.to());
+        int newer = Math.max(query.from(), query.to());
+        return reads.read(query.athlete(), sql -> {
+            PlanReading rows = new PlanReading(sql, query.athlete().value());
+            if (rows.revision(older).isEmpty() || rows.revision(newer).isEmpty()) {
+                return Optional.empty();
+            }
+            NetChanges changes =
+                    NetChanges.of(rows.revisions(newer + 1, newer - older).reversed());
+            return Optional.of(changes.view(
+                    query.from(), query.to(), byId(rows.workouts(changes.workouts())), query.from() > query.to()));
+        });
+    }
+
+    @QueryHandler
+    PlanRevisionView answer(FindUnstoredRevision query) {
+        RevisionRow unstored = RevisionRow.of(query.revision());
+        PlanChanges changes = query.revision().changes();
+        UUID athlete = query.revision().athlete();
+        return reads.read(new AthleteId(athlete), sql -> {
+            Map<String, PlannedWorkout> workouts = byId(
+                    new PlanReading(sql, athlete).workouts(unstored.workouts().toList()));
+            changes.added().forEach(added -> workouts.put(added.workout().id(), added.workout()));
+            changes.replaced().forEach(replaced -> workouts.put(replaced.by().id(), replaced.by()));
+            return unstored.view(workouts);
         });
     }
 
@@ -80,8 +105,13 @@ class PlanQueryHandler {
     private static List<PlanRevisionView> views(PlanReading rows, List<RevisionRow> revisions) {
         List<String> ids =
                 revisions.stream().flatMap(RevisionRow::workouts).distinct().toList();
-        Map<String, PlannedWorkout> workouts =
-                rows.workouts(ids).stream().collect(Collectors.toMap(PlannedWorkout::id, Function.identity()));
+        Map<String, PlannedWorkout> workouts = byId(rows.workouts(ids));
         return revisions.stream().map(revision -> revision.view(workouts)).toList();
+    }
+
+    private static Map<String, PlannedWorkout> byId(List<PlannedWorkout> workouts) {
+        Map<String, PlannedWorkout> byId = new LinkedHashMap<>();
+        workouts.forEach(workout -> byId.put(workout.id(), workout));
+        return byId;
     }
 }

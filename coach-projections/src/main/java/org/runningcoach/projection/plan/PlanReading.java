@@ -2,6 +2,7 @@ package org.runningcoach.projection.plan;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import org.runningcoach.domain.plan.model.PlannedWorkout;
 import org.runningcoach.domain.plan.model.Workout;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Reads one athlete's rows of plans, as the reader. */
+/** Reads one athlete's rows of plans, whether they hold all that is known or only what was known at an earlier instant. */
 record PlanReading(JdbcClient sql, UUID athlete) {
 
     Optional<PlanHead> head() {
@@ -19,6 +20,14 @@ record PlanReading(JdbcClient sql, UUID athlete) {
                 .param(athlete)
                 .query((row, number) -> PlanHead.of(row))
                 .optional();
+    }
+
+    /** The plan in force from the day of an instant on. */
+    Optional<TwoMonthPlanView> twoMonths(Instant at) {
+        return head().map(head -> {
+            LocalDate today = LocalDate.ofInstant(at, head.inputs().zone());
+            return head.twoMonths(today, workoutsFrom(today));
+        });
     }
 
     /** What stands from a day on, in calendar order. */
@@ -57,6 +66,13 @@ record PlanReading(JdbcClient sql, UUID athlete) {
                 .params(athlete, ids.toArray(String[]::new))
                 .query((row, number) -> workout(row))
                 .list();
+    }
+
+    Optional<RevisionRow> revision(int number) {
+        return sql.sql("select * from plan_revision where athlete_id = ? and revision = ?")
+                .params(athlete, number)
+                .query((row, index) -> RevisionRow.of(row))
+                .optional();
     }
 
     /** Revisions with a number below a bound, newest first. */

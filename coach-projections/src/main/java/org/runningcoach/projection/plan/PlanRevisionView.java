@@ -11,7 +11,8 @@ import org.runningcoach.domain.plan.model.PlanWarning;
 /**
  * What one revision changed, why, and from what.
  *
- * @param cause the id of the import or activity that set it off; absent when the trigger says all
+ * @param cause the id of the import or activity that set it off, or {@code athlete/<number>} for a fact of the athlete's stream, such as a
+ *     change of goal; absent when the trigger says all
  */
 public record PlanRevisionView(
         int revision,

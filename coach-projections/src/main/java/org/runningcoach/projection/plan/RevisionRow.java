@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.runningcoach.domain.athlete.model.Methodology;
+import org.runningcoach.domain.plan.events.PlanRevised;
 import org.runningcoach.domain.plan.model.PlanInputs;
 import org.runningcoach.domain.plan.model.PlanTrigger;
 import org.runningcoach.domain.plan.model.PlanWarning;
@@ -36,6 +37,19 @@ record RevisionRow(
                 PlanJson.read(row.getString("changes"), StoredChanges.class),
                 PlanJson.list(row.getString("warnings"), PlanWarning.class),
                 PlanJson.read(row.getString("inputs"), PlanInputs.class));
+    }
+
+    /** As it would be stored. */
+    static RevisionRow of(PlanRevised event) {
+        return new RevisionRow(
+                event.revision(),
+                event.at(),
+                event.trigger(),
+                event.cause(),
+                event.methodology(),
+                StoredChanges.of(event.changes()),
+                event.warnings(),
+                event.inputs());
     }
 
     /** The ids of all workouts it speaks of. */

@@ -19,7 +19,7 @@ import org.runningcoach.domain.shared.EventName;
  *
  * @param revision counts from 1 without gaps
  * @param trigger what set the revision off
- * @param cause the id of the import or activity that did; absent when the trigger says all
+ * @param cause the id of the import or activity that did, or {@code athlete/<number>} for a fact of the athlete's stream; absent when the trigger says all
  * @param weeks every week the window touches, as they stand after the revision
  * @param anchors what the next draft must read again
  * @param transition the goal change that is still blended in

@@ -1,10 +1,10 @@
 package org.runningcoach.domain.methodology.daniels;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -108,7 +108,7 @@ class SmallerSessionTest {
     }
 
     private static PlanRequest fitter(PlanRequest request, PlanDraft draft, List<LocalDate> pinned) {
-        double vdot = requireNonNull(request.fitness().vdot()) + 0.5;
+        double vdot = Objects.requireNonNull(request.fitness().vdot()) + 0.5;
         return new PlanRequest(
                 request.today(),
                 request.profile(),

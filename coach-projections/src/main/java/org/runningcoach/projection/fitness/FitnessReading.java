@@ -1,0 +1,103 @@
+package org.runningcoach.projection.fitness;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.runningcoach.domain.fitness.evidence.VdotEstimate;
+import org.runningcoach.domain.fitness.snapshot.FitnessSnapshot;
+import org.runningcoach.domain.fitness.timeoff.TimeOff;
+import org.runningcoach.domain.fitness.vdot.Vdot;
+import org.runningcoach.domain.plan.model.DayRecord;
+import org.runningcoach.domain.plan.model.DayState;
+import org.runningcoach.domain.plan.model.KnownFitness;
+import org.runningcoach.domain.plan.model.TrainingHistory;
+import org.runningcoach.domain.plan.model.WeekKind;
+import org.runningcoach.domain.plan.progress.Progress;
+import org.runningcoach.domain.plan.progress.ProgressDay;
+
+/** What one athlete's rows come to, whether they hold all that is known or only what was known at an earlier instant. */
+record FitnessReading(FitnessRows rows) {
+
+    /** Enough for eight complete weeks and the one under way. */
+    static final int RECENT_DAYS = 70;
+
+    private static final int HALF_A_YEAR = 182;
+    private static final Progress NOTHING = new Progress(List.of(), List.of(), null);
+
+    Optional<FitnessView> today(Instant at) {
+        return rows.profile().map(profile -> {
+            LocalDate today = profile.profile().dateAt(at);
+            return Today.of(
+                    profile.profile(),
+                    ProgressReading.between(rows, profile, today.minusDays(RECENT_DAYS), today)
+                            .days(),
+                    rows.lastRun(today).orElse(null),
+                    today);
+        });
+    }
+
+    /**
+     * @param first half a year before the last when absent
+     * @param last today when absent or later
+     */
+    Optional<TrendsView> trends(Instant at, @Nullable LocalDate first, @Nullable LocalDate last) {
+        return rows.profile().map(profile -> {
+            LocalDate today = profile.profile().dateAt(at);
+            LocalDate to = last == null || last.isAfter(today) ? today : last;
+            LocalDate from = first == null ? to.minusDays(HALF_A_YEAR) : first;
+            LocalDate earliest = from.isBefore(to.minusDays(RECENT_DAYS)) ? from : to.minusDays(RECENT_DAYS);
+            List<ProgressDay> days = ProgressReading.between(rows, profile, earliest, today).days().stream()
+                    .filter(day -> !day.date().isAfter(to))
+                    .toList();
+            return Trends.of(days, rows.easyRuns(profile.profile(), to), from, to);
+        });
+    }
+
+    SnapshotPageView snapshots(@Nullable YearMonth before, int limit) {
+        List<FitnessSnapshot> found = rows.snapshots(before, limit + 1);
+        if (found.size() <= limit) {
+            return new SnapshotPageView(found, null);
+        }
+        List<FitnessSnapshot> page = found.subList(0, limit);
+        return new SnapshotPageView(page, page.getLast().month());
+    }
+
+    TrainingFactsView trainingFacts(LocalDate today, int days) {
+        LocalDate first = today.minusDays(days);
+        Progress progress = rows.profile()
+                .map(profile -> ProgressReading.between(rows, profile, first, today))
+                .orElse(NOTHING);
+        return new TrainingFactsView(fitness(progress), history(progress.days(), today, rows.weekKinds(first)));
+    }
+
+    /** In a break the index is already the one to return with: a plan is drawn for the days after it. */
+    private static KnownFitness fitness(Progress progress) {
+        VdotEstimate held =
+                progress.days().isEmpty() ? null : progress.days().getLast().index();
+        if (held == null) {
+            return KnownFitness.none();
+        }
+        TimeOff pause = progress.openBreak();
+        Vdot index = pause == null ? held.vdot() : pause.after(held.vdot());
+        return new KnownFitness(index.value(), held.observedOn(), null);
+    }
+
+    /** Days before today, and today once something was done on it. */
+    private static TrainingHistory history(
+            List<ProgressDay> days, LocalDate today, SortedMap<LocalDate, WeekKind> kinds) {
+        List<DayRecord> records = days.stream()
+                .map(ProgressDay::record)
+                .filter(day -> day.date().isBefore(today) || isUnderWay(day))
+                .toList();
+        return new TrainingHistory(records, new TreeMap<>(kinds.headMap(today)));
+    }
+
+    private static boolean isUnderWay(DayRecord today) {
+        return today.state() == DayState.RAN || today.crossTrainingSeconds() > 0;
+    }
+}
