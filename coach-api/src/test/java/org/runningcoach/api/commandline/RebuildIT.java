@@ -123,10 +123,13 @@ class RebuildIT {
                 },
                 THREADS);
 
-        while (recorded.get() < WRITES_MEANWHILE && !writing.isDone()) {
-            Views.all().forEach(rebuild::replace);
+        try {
+            while (recorded.get() < WRITES_MEANWHILE && !writing.isDone()) {
+                Views.all().forEach(rebuild::replace);
+            }
+        } finally {
+            stop.set(true);
         }
-        stop.set(true);
         reading.join();
         writing.join();
         Owner.awaitQuiet(audit, processing);

@@ -1,5 +1,6 @@
 package org.runningcoach.projection.rebuild;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +18,9 @@ import org.runningcoach.projection.audit.ViewProjectors;
 import org.runningcoach.projection.database.DatabaseAccess;
 import org.runningcoach.projection.eventstore.EventNames;
 import org.runningcoach.projection.facts.StoredFacts;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -107,6 +110,8 @@ public class Rebuild {
     /** Where the shadow meets the live view: the latter is held at its position, the former brought there. */
     private final class Meeting {
 
+        private static final String LOCK_TIMEOUT = "55P03";
+
         private final View view;
         private final ShadowSchema shadow;
         private final Replay replay;
@@ -124,9 +129,18 @@ public class Rebuild {
         Difference run(boolean replace, SortedSet<String> handled) {
             try {
                 return Objects.requireNonNull(swap.transaction().execute(status -> meet(replace, handled)));
-            } catch (PessimisticLockingFailureException lockNotGranted) {
-                throw new NotNow("Another transaction holds the view.", lockNotGranted);
+            } catch (PessimisticLockingFailureException | UncategorizedSQLException failure) {
+                if (isLockNotGranted(failure)) {
+                    throw new NotNow("Another transaction holds the view.", failure);
+                }
+                throw failure;
             }
+        }
+
+        /** Spring knows some of PostgreSQL's refusals of locks, and not the one after a lock timeout. */
+        private static boolean isLockNotGranted(DataAccessException failure) {
+            return failure instanceof PessimisticLockingFailureException
+                    || (failure.getCause() instanceof SQLException cause && LOCK_TIMEOUT.equals(cause.getSQLState()));
         }
 
         private Difference meet(boolean replace, SortedSet<String> handled) {
