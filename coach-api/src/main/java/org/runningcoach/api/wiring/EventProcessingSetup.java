@@ -2,18 +2,12 @@ package org.runningcoach.api.wiring;
 
 import javax.sql.DataSource;
 import org.axonframework.common.jpa.EntityManagerProvider;
-import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
-import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
-import org.axonframework.eventhandling.deadletter.jpa.JpaSequencedDeadLetterQueue;
 import org.axonframework.messaging.StreamableMessageSource;
-import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
-import org.axonframework.serialization.Serializer;
 import org.runningcoach.saga.regeneration.PlanRegenerationSaga;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,32 +23,24 @@ final class EventProcessingSetup implements ConfigurerModule {
     private static final int REACTIONS = 20;
     /** A saga is locked until its batch is stored, so that a batch is short. */
     private static final int SAGA_EVENTS = 20;
-    /** Wide enough for a long import behind one failing event: a full queue would stop the processor for everybody. */
-    private static final int PARKED_EVENTS_PER_ATHLETE = 1_000_000;
-
-    private static final int PARKED_ATHLETES = 100_000;
-
     private final DataSource writer;
     private final EntityManagerProvider entityManagers;
-    private final TransactionManager transactions;
-    private final Serializer serializer;
-    private final Serializer eventSerializer;
+    private final DeadLetterQueues deadLetters;
+    private final ParkedSagaEvents parkedSagaEvents;
     private final AthleteInLogs athleteInLogs;
     private final JdbcClient rows;
 
     EventProcessingSetup(
             DataSource writer,
             EntityManagerProvider entityManagers,
-            TransactionManager transactions,
-            Serializer serializer,
-            @Qualifier("eventSerializer") Serializer eventSerializer,
+            DeadLetterQueues deadLetters,
+            ParkedSagaEvents parkedSagaEvents,
             AthleteInLogs athleteInLogs,
             JdbcClient rows) {
         this.writer = writer;
         this.entityManagers = entityManagers;
-        this.transactions = transactions;
-        this.serializer = serializer;
-        this.eventSerializer = eventSerializer;
+        this.deadLetters = deadLetters;
+        this.parkedSagaEvents = parkedSagaEvents;
         this.athleteInLogs = athleteInLogs;
         this.rows = rows;
     }
@@ -77,6 +63,7 @@ final class EventProcessingSetup implements ConfigurerModule {
                         axon -> TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
                                 .andBatchSize(SAGA_EVENTS)
                                 .andInitialTrackingToken(StreamableMessageSource::createHeadToken))
+                .registerHandlerInterceptor(PlanRegenerationSaga.GROUP, axon -> parkedSagaEvents::parkOrGoOn)
                 .registerHandlerInterceptor(PlanRegenerationSaga.GROUP, axon -> new OneSagaAtATime(rows))
                 .registerDefaultListenerInvocationErrorHandler(axon -> PropagatingErrorHandler.instance())
                 .registerDefaultErrorHandler(axon -> PropagatingErrorHandler.instance())
@@ -90,20 +77,8 @@ final class EventProcessingSetup implements ConfigurerModule {
                             .eventProcessing()
                             .registerDeadLetteringEventHandlerInvokerConfiguration(
                                     group, (axon, invoker) -> invoker.enableSequenceIdentifierCache());
-                    return axon -> deadLetters(group);
+                    return axon -> deadLetters.of(group);
                 });
-    }
-
-    private SequencedDeadLetterQueue<EventMessage<?>> deadLetters(String group) {
-        return JpaSequencedDeadLetterQueue.<EventMessage<?>>builder()
-                .processingGroup(group)
-                .entityManagerProvider(entityManagers)
-                .transactionManager(transactions)
-                .genericSerializer(serializer)
-                .eventSerializer(eventSerializer)
-                .maxSequences(PARKED_ATHLETES)
-                .maxSequenceSize(PARKED_EVENTS_PER_ATHLETE)
-                .build();
     }
 
     /** After the starter's own module, which would give a queue only to the groups that properties list. */
