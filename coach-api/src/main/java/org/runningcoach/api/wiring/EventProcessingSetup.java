@@ -2,12 +2,15 @@ package org.runningcoach.api.wiring;
 
 import javax.sql.DataSource;
 import org.axonframework.common.jpa.EntityManagerProvider;
+import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.runningcoach.saga.regeneration.PlanRegenerationSaga;
+import org.runningcoach.projection.eventstore.EventNames;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,45 +26,49 @@ final class EventProcessingSetup implements ConfigurerModule {
     private static final int REACTIONS = 20;
     /** A saga is locked until its batch is stored, so that a batch is short. */
     private static final int SAGA_EVENTS = 20;
+
     private final DataSource writer;
     private final EntityManagerProvider entityManagers;
+    private final TransactionManager transactions;
     private final DeadLetterQueues deadLetters;
     private final ParkedSagaEvents parkedSagaEvents;
     private final AthleteInLogs athleteInLogs;
+    private final boolean serving;
     private final JdbcClient rows;
+    private final EventNames names;
 
     EventProcessingSetup(
             DataSource writer,
             EntityManagerProvider entityManagers,
+            TransactionManager transactions,
             DeadLetterQueues deadLetters,
             ParkedSagaEvents parkedSagaEvents,
             AthleteInLogs athleteInLogs,
-            JdbcClient rows) {
+            JdbcClient rows,
+            EventNames names,
+            @Value("${coach.serving}") boolean serving) {
+        this.serving = serving;
         this.writer = writer;
         this.entityManagers = entityManagers;
+        this.transactions = transactions;
         this.deadLetters = deadLetters;
         this.parkedSagaEvents = parkedSagaEvents;
         this.athleteInLogs = athleteInLogs;
         this.rows = rows;
+        this.names = names;
     }
 
     @Override
     public void configureModule(Configurer configurer) {
-        configurer.registerComponent(
-                TrackingEventProcessorConfiguration.class,
-                axon -> TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
-                        .andBatchSize(BATCH));
+        configurer.registerComponent(TrackingEventProcessorConfiguration.class, axon -> inBatchesOf(BATCH));
         configurer
                 .eventProcessing()
                 .usingTrackingEventProcessors()
                 .registerTrackingEventProcessorConfiguration(
-                        "policy-reconcile-activities",
-                        axon -> TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
-                                .andBatchSize(REACTIONS))
+                        "policy-reconcile-activities", axon -> inBatchesOf(REACTIONS))
                 .registerTrackingEventProcessorConfiguration(
                         PlanRegenerationSaga.GROUP,
-                        axon -> TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
-                                .andBatchSize(SAGA_EVENTS)
+                        axon -> inBatchesOf(SAGA_EVENTS)
                                 .andInitialTrackingToken(StreamableMessageSource::createHeadToken))
                 .registerHandlerInterceptor(PlanRegenerationSaga.GROUP, axon -> parkedSagaEvents::parkOrGoOn)
                 .registerHandlerInterceptor(PlanRegenerationSaga.GROUP, axon -> new OneSagaAtATime(rows))
@@ -70,15 +77,26 @@ final class EventProcessingSetup implements ConfigurerModule {
                 .registerDefaultSequencingPolicy(axon -> new AthleteSequence())
                 .registerDefaultHandlerInterceptor((axon, processor) -> athleteInLogs)
                 .registerDefaultHandlerInterceptor((axon, processor) -> new CarefulHandling(writer, entityManagers))
+                .registerDefaultHandlerInterceptor((axon, processor) -> new CountingPerAthlete(processor, writer, names))
                 .registerDefaultDeadLetterPolicy(axon -> new ParkingUndoesTheEvent())
                 .registerDeadLetterQueueProvider(group -> {
                     // remembers whose events are parked, instead of asking the database before every event
                     configurer
                             .eventProcessing()
                             .registerDeadLetteringEventHandlerInvokerConfiguration(
-                                    group, (axon, invoker) -> invoker.enableSequenceIdentifierCache());
+                                    group,
+                                    (axon, invoker) -> invoker.enableSequenceIdentifierCache()
+                                            .transactionManager(
+                                                    new NestedTransactions(transactions, writer, entityManagers)));
                     return axon -> deadLetters.of(group);
                 });
+    }
+
+    /** A program that only maintains leaves the events to the one that serves. */
+    private TrackingEventProcessorConfiguration inBatchesOf(int events) {
+        return TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
+                .andBatchSize(events)
+                .andAutoStart(serving);
     }
 
     /** After the starter's own module, which would give a queue only to the groups that properties list. */

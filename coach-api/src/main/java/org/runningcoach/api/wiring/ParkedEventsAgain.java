@@ -11,6 +11,7 @@ import org.axonframework.messaging.deadletter.SequencedDeadLetterProcessor;
 import org.runningcoach.saga.regeneration.PlanRegenerationSaga;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
  * claimed by one. What a newer version wrote waits untouched until a version runs that reads it.
  */
 @Component
+@ConditionalOnBooleanProperty("coach.serving")
 final class ParkedEventsAgain implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(ParkedEventsAgain.class);

@@ -3,6 +3,8 @@ package org.runningcoach.api.wiring;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import javax.sql.DataSource;
+import org.axonframework.common.jpa.EntityManagerProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.EventMessage;
@@ -43,11 +45,13 @@ final class ParkedSagaEvents implements SequencedDeadLetterProcessor<EventMessag
     ParkedSagaEvents(
             DeadLetterQueues queues,
             TransactionManager transactions,
+            DataSource writer,
+            EntityManagerProvider entityManagers,
             JdbcClient rows,
             AthleteInLogs athleteInLogs,
             ObjectProvider<Configuration> axon) {
         this.letters = queues.of(PlanRegenerationSaga.GROUP);
-        this.transactions = transactions;
+        this.transactions = new NestedTransactions(transactions, writer, entityManagers);
         this.lock = new OneSagaAtATime(rows);
         this.athleteInLogs = athleteInLogs;
         this.axon = axon;
