@@ -10,6 +10,10 @@ import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
+import org.runningcoach.domain.shared.EventName;
+import org.runningcoach.projection.audit.ViewProjectors;
+import org.runningcoach.projection.audit.Views;
+import org.runningcoach.projection.eventstore.EventNames;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -21,10 +25,12 @@ final class CountingPerAthlete implements MessageHandlerInterceptor<EventMessage
     private static final String VIEWS = "view-";
 
     private final String group;
+    private final EventNames names;
     private final JdbcClient rows;
 
-    CountingPerAthlete(String group, DataSource writer) {
+    CountingPerAthlete(String group, DataSource writer, EventNames names) {
         this.group = group;
+        this.names = names;
         this.rows = JdbcClient.create(writer);
     }
 
@@ -32,11 +38,21 @@ final class CountingPerAthlete implements MessageHandlerInterceptor<EventMessage
     public @Nullable Object handle(UnitOfWork<? extends EventMessage<?>> unitOfWork, InterceptorChain chain)
             throws Exception {
         Object result = chain.proceed();
-        if (group.startsWith(VIEWS) && unitOfWork instanceof BatchingUnitOfWork<?>) {
+        boolean first = unitOfWork instanceof BatchingUnitOfWork<?>;
+        if (group.startsWith(VIEWS) && (first || isNoLongerOfConcern(unitOfWork.getMessage()))) {
             AthleteOfMessage.find(unitOfWork.getMessage())
-                    .ifPresent(athlete -> counts(unitOfWork).merge(athlete.value(), 1L, Long::sum));
+                    .ifPresent(athlete -> counts(unitOfWork).merge(athlete.value(), first ? 1L : -1L, Long::sum));
         }
         return result;
+    }
+
+    /** A fact that nobody knew concerned every view and was parked by all. Once it is known, most of them have no use for it. */
+    private boolean isNoLongerOfConcern(EventMessage<?> parked) {
+        EventName name = parked.getPayloadType().getAnnotation(EventName.class);
+        return name != null
+                && Views.named(group.substring(VIEWS.length()))
+                        .filter(view -> !ViewProjectors.factsOf(view, names).contains(name.value()))
+                        .isPresent();
     }
 
     /** By id, so that two nodes never wait for each other crosswise. */

@@ -5,15 +5,11 @@ import org.axonframework.common.jpa.EntityManagerProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
-import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
-import org.axonframework.eventhandling.deadletter.jpa.JpaSequencedDeadLetterQueue;
 import org.axonframework.messaging.StreamableMessageSource;
-import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
-import org.axonframework.serialization.Serializer;
 import org.runningcoach.saga.regeneration.PlanRegenerationSaga;
-import org.springframework.beans.factory.annotation.Qualifier;
+import org.runningcoach.projection.eventstore.EventNames;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,37 +26,36 @@ final class EventProcessingSetup implements ConfigurerModule {
     private static final int REACTIONS = 20;
     /** A saga is locked until its batch is stored, so that a batch is short. */
     private static final int SAGA_EVENTS = 20;
-    /** Wide enough for a long import behind one failing event: a full queue would stop the processor for everybody. */
-    private static final int PARKED_EVENTS_PER_ATHLETE = 1_000_000;
-
-    private static final int PARKED_ATHLETES = 100_000;
 
     private final DataSource writer;
     private final EntityManagerProvider entityManagers;
     private final TransactionManager transactions;
-    private final Serializer serializer;
-    private final Serializer eventSerializer;
+    private final DeadLetterQueues deadLetters;
+    private final ParkedSagaEvents parkedSagaEvents;
     private final AthleteInLogs athleteInLogs;
     private final boolean serving;
     private final JdbcClient rows;
+    private final EventNames names;
 
     EventProcessingSetup(
             DataSource writer,
             EntityManagerProvider entityManagers,
             TransactionManager transactions,
-            Serializer serializer,
-            @Qualifier("eventSerializer") Serializer eventSerializer,
+            DeadLetterQueues deadLetters,
+            ParkedSagaEvents parkedSagaEvents,
             AthleteInLogs athleteInLogs,
             JdbcClient rows,
+            EventNames names,
             @Value("${coach.serving}") boolean serving) {
         this.serving = serving;
         this.writer = writer;
         this.entityManagers = entityManagers;
         this.transactions = transactions;
-        this.serializer = serializer;
-        this.eventSerializer = eventSerializer;
+        this.deadLetters = deadLetters;
+        this.parkedSagaEvents = parkedSagaEvents;
         this.athleteInLogs = athleteInLogs;
         this.rows = rows;
+        this.names = names;
     }
 
     @Override
@@ -75,13 +70,14 @@ final class EventProcessingSetup implements ConfigurerModule {
                         PlanRegenerationSaga.GROUP,
                         axon -> inBatchesOf(SAGA_EVENTS)
                                 .andInitialTrackingToken(StreamableMessageSource::createHeadToken))
+                .registerHandlerInterceptor(PlanRegenerationSaga.GROUP, axon -> parkedSagaEvents::parkOrGoOn)
                 .registerHandlerInterceptor(PlanRegenerationSaga.GROUP, axon -> new OneSagaAtATime(rows))
                 .registerDefaultListenerInvocationErrorHandler(axon -> PropagatingErrorHandler.instance())
                 .registerDefaultErrorHandler(axon -> PropagatingErrorHandler.instance())
                 .registerDefaultSequencingPolicy(axon -> new AthleteSequence())
                 .registerDefaultHandlerInterceptor((axon, processor) -> athleteInLogs)
                 .registerDefaultHandlerInterceptor((axon, processor) -> new CarefulHandling(writer, entityManagers))
-                .registerDefaultHandlerInterceptor((axon, processor) -> new CountingPerAthlete(processor, writer))
+                .registerDefaultHandlerInterceptor((axon, processor) -> new CountingPerAthlete(processor, writer, names))
                 .registerDefaultDeadLetterPolicy(axon -> new ParkingUndoesTheEvent())
                 .registerDeadLetterQueueProvider(group -> {
                     // remembers whose events are parked, instead of asking the database before every event
@@ -92,7 +88,7 @@ final class EventProcessingSetup implements ConfigurerModule {
                                     (axon, invoker) -> invoker.enableSequenceIdentifierCache()
                                             .transactionManager(
                                                     new NestedTransactions(transactions, writer, entityManagers)));
-                    return axon -> deadLetters(group);
+                    return axon -> deadLetters.of(group);
                 });
     }
 
@@ -101,18 +97,6 @@ final class EventProcessingSetup implements ConfigurerModule {
         return TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
                 .andBatchSize(events)
                 .andAutoStart(serving);
-    }
-
-    private SequencedDeadLetterQueue<EventMessage<?>> deadLetters(String group) {
-        return JpaSequencedDeadLetterQueue.<EventMessage<?>>builder()
-                .processingGroup(group)
-                .entityManagerProvider(entityManagers)
-                .transactionManager(transactions)
-                .genericSerializer(serializer)
-                .eventSerializer(eventSerializer)
-                .maxSequences(PARKED_ATHLETES)
-                .maxSequenceSize(PARKED_EVENTS_PER_ATHLETE)
-                .build();
     }
 
     /** After the starter's own module, which would give a queue only to the groups that properties list. */

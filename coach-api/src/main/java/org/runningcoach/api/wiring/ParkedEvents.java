@@ -9,6 +9,9 @@ import java.util.UUID;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.deadletter.jpa.JpaDeadLetter;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.deadletter.SequencedDeadLetterProcessor;
+import org.axonframework.eventhandling.EventMessage;
+import org.runningcoach.saga.regeneration.PlanRegenerationSaga;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.jspecify.annotations.Nullable;
@@ -32,16 +35,19 @@ public class ParkedEvents {
     private final TransactionTemplate transaction;
     private final Serializer serializer;
     private final EventProcessingConfiguration processing;
+    private final ParkedSagaEvents sagaEvents;
 
     ParkedEvents(
             JdbcClient rows,
             TransactionTemplate transaction,
             Serializer serializer,
-            EventProcessingConfiguration processing) {
+            EventProcessingConfiguration processing,
+            ParkedSagaEvents sagaEvents) {
         this.rows = rows;
         this.transaction = transaction;
         this.serializer = serializer;
         this.processing = processing;
+        this.sagaEvents = sagaEvents;
     }
 
     /** The first parked event of each athlete in each group, oldest first; what waits behind it is counted only. */
@@ -70,11 +76,16 @@ public class ParkedEvents {
         rows.sql("update dead_letter_entry set diagnostics = ? where processing_group = ? and sequence_identifier = ?")
                 .params(untried, parked.group(), parked.athlete())
                 .update();
-        return processing
-                .sequencedDeadLetterProcessor(parked.group())
+        return letters(parked.group())
                 .orElseThrow(() -> new IllegalStateException("There is no group " + parked.group() + " any more."))
                 .process(letter -> letter instanceof JpaDeadLetter<?> stored
                         && stored.getId().equals(parked.id()));
+    }
+
+    private Optional<SequencedDeadLetterProcessor<EventMessage<?>>> letters(String group) {
+        return group.equals(PlanRegenerationSaga.GROUP)
+                ? Optional.of(sagaEvents)
+                : processing.sequencedDeadLetterProcessor(group);
     }
 
     /** Takes an event out for good: its group will never handle it, not in a rebuild either. What waited behind it is tried next. */

@@ -8,6 +8,7 @@ import org.axonframework.common.AxonThreadFactory;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterProcessor;
+import org.runningcoach.saga.regeneration.PlanRegenerationSaga;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tries parked events again every minute, each athlete's in order, until they have failed so often that somebody has to look. On several nodes each letter is
- * claimed by one.
+ * claimed by one. What a newer version wrote waits untouched until a version runs that reads it.
  */
 @Component
 @ConditionalOnBooleanProperty("coach.serving")
@@ -28,12 +29,14 @@ final class ParkedEventsAgain implements SmartLifecycle {
     private static final int ATHLETES_AT_A_TIME = 100;
 
     private final EventProcessingConfiguration processing;
+    private final ParkedSagaEvents sagaEvents;
     private final ScheduledExecutorService thread =
             Executors.newSingleThreadScheduledExecutor(new AxonThreadFactory("parked-events"));
     private volatile boolean running;
 
-    ParkedEventsAgain(EventProcessingConfiguration processing) {
+    ParkedEventsAgain(EventProcessingConfiguration processing, ParkedSagaEvents sagaEvents) {
         this.processing = processing;
+        this.sagaEvents = sagaEvents;
     }
 
     /** Tries every group's parked events once. */
@@ -41,13 +44,15 @@ final class ParkedEventsAgain implements SmartLifecycle {
         for (String group : processing.eventProcessors().keySet()) {
             processing.sequencedDeadLetterProcessor(group).ifPresent(letters -> tryAll(group, letters));
         }
+        tryAll(PlanRegenerationSaga.GROUP, sagaEvents);
     }
 
     private static void tryAll(String group, SequencedDeadLetterProcessor<EventMessage<?>> letters) {
         try {
             for (int athlete = 0; athlete < ATHLETES_AT_A_TIME; athlete++) {
                 boolean done = letters.process(
-                        letter -> ParkingUndoesTheEvent.failures(letter) < FAILURES_UNTIL_SOMEBODY_LOOKS);
+                        letter -> ParkingUndoesTheEvent.failures(letter) < FAILURES_UNTIL_SOMEBODY_LOOKS
+                                && Readable.is(letter.message()));
                 if (!done) {
                     return;
                 }

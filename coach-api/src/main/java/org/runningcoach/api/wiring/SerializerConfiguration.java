@@ -2,7 +2,9 @@ package org.runningcoach.api.wiring;
 
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.runningcoach.projection.eventstore.EventNames;
+import org.runningcoach.projection.eventstore.EventUpcasters;
 import org.runningcoach.projection.eventstore.NamedEventSerializer;
 import org.runningcoach.projection.eventstore.StoredTypes;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -24,6 +26,12 @@ class SerializerConfiguration {
     @Qualifier("eventSerializer")
     Serializer eventSerializer(EventNames names) {
         return new NamedEventSerializer(names);
+    }
+
+    /** For the event store, and through Axon's configuration for whoever reads events past it. */
+    @Bean
+    EventUpcasterChain eventUpcasters() {
+        return EventUpcasters.chain();
     }
 
     @Bean

@@ -45,9 +45,10 @@ public class ViewAudit {
                         select count(*) filter (where global_index <= :position) as stored,
                           count(*) filter (where global_index > :position) as lag,
                           (select coalesce(max(global_index), -1) from domain_event_entry) as head
-                        from domain_event_entry where payload_type = any(:names)
+                        from domain_event_entry where payload_type = any(:names) or payload_type <> all(:known)
                         """)
                 .param("position", position)
+                .param("known", names.all().keySet().toArray(String[]::new))
                 .param("names", ViewProjectors.factsOf(view, names).toArray(String[]::new))
                 .query((row, number) -> new ViewCount(
                         view.name(),

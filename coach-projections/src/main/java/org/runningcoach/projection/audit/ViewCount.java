@@ -5,7 +5,7 @@ package org.runningcoach.projection.audit;
  *
  * @param position the number of the last fact it has dealt with; -1 before the first
  * @param head the number of the last fact stored at all
- * @param stored facts up to the position that the view has a handler for
+ * @param stored facts up to the position that concern the view: it has a handler for them, or nobody knows them yet
  * @param handled those its rows show
  * @param parked those that wait as dead letters
  * @param skipped those an operator took out of the dead letters for good

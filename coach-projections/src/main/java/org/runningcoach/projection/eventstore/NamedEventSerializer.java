@@ -1,6 +1,7 @@
 package org.runningcoach.projection.eventstore;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
@@ -8,7 +9,8 @@ import org.runningcoach.domain.shared.EventName;
 
 /**
  * JSON events under their stable names. Axon's own types that travel with an event, its metadata and tokens, keep their
- * class names; a class of ours without a name is refused before it is stored.
+ * class names; a class of ours without a name is refused before it is stored. An event of an unknown name or revision fails when its payload is read, not before:
+ * so that it can be parked as it lies in the table.
  */
 public final class NamedEventSerializer extends Jackson3Serializer {
 
@@ -46,7 +48,23 @@ public final class NamedEventSerializer extends Jackson3Serializer {
         if (isClassName(type)) {
             return super.classForType(type);
         }
-        throw new UnknownEventName(type.getName());
+        return UnknownEvent.class;
+    }
+
+    /** Jackson would read a shape of another revision as well as it can, and leave out what it does not know. */
+    @Override
+    public <S, T> T deserialize(SerializedObject<S> stored) {
+        SerializedType type = stored.getType();
+        Class<?> event = names.typeOf(type.getName());
+        if (event != null) {
+            String known = typeForClass(event).getRevision();
+            if (!known.equals(type.getRevision())) {
+                throw UnreadableEvent.ofUnknownRevision(type.getName(), type.getRevision(), known);
+            }
+        } else if (!isClassName(type)) {
+            throw UnreadableEvent.ofUnknownName(type.getName());
+        }
+        return super.deserialize(stored);
     }
 
     private static boolean isClassName(SerializedType type) {

@@ -159,7 +159,7 @@ public class Rebuild {
                     throw new NotNow("Parked facts were handled meanwhile.");
                 }
                 shadow.replaceLive(swap);
-                HandledCounts.recount(view, position, handled, swap.sql());
+                HandledCounts.recount(view, position, names, swap.sql());
             }
             return difference;
         }

@@ -14,6 +14,8 @@ import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.runningcoach.domain.shared.EventName;
 
 class NamedEventSerializerTest {
@@ -45,8 +47,22 @@ class NamedEventSerializerTest {
     void an_unknown_name_is_never_passed_over() {
         var stored = new SimpleSerializedObject<>("{}", String.class, "future.invented", "1");
         assertThatThrownBy(() -> serializer.deserialize(stored))
-                .isInstanceOf(UnknownEventName.class)
+                .isInstanceOf(UnreadableEvent.class)
                 .hasMessageContaining("future.invented");
+        assertThat(serializer.classForType(stored.getType()))
+                .as("the row can be listed and parked")
+                .isEqualTo(UnknownEvent.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2", "4"})
+    void another_revision_is_not_read_as_if_it_were_this_one(String revision) {
+        var stored = new SimpleSerializedObject<>(
+                "{\"kilometres\":12.5,\"surface\":\"track\"}", String.class, "probe.measured", revision);
+        assertThatThrownBy(() -> serializer.deserialize(stored))
+                .isInstanceOf(UnreadableEvent.class)
+                .hasMessageContaining("probe.measured")
+                .hasMessageContaining("revision " + revision);
     }
 
     @Test
