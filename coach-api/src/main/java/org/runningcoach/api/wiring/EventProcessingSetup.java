@@ -8,8 +8,8 @@ import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.messaging.StreamableMessageSource;
-import org.runningcoach.saga.regeneration.PlanRegenerationSaga;
 import org.runningcoach.projection.eventstore.EventNames;
+import org.runningcoach.saga.regeneration.PlanRegenerationSaga;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -77,7 +77,8 @@ final class EventProcessingSetup implements ConfigurerModule {
                 .registerDefaultSequencingPolicy(axon -> new AthleteSequence())
                 .registerDefaultHandlerInterceptor((axon, processor) -> athleteInLogs)
                 .registerDefaultHandlerInterceptor((axon, processor) -> new CarefulHandling(writer, entityManagers))
-                .registerDefaultHandlerInterceptor((axon, processor) -> new CountingPerAthlete(processor, writer, names))
+                .registerDefaultHandlerInterceptor(
+                        (axon, processor) -> new CountingPerAthlete(processor, writer, names))
                 .registerDefaultDeadLetterPolicy(axon -> new ParkingUndoesTheEvent())
                 .registerDeadLetterQueueProvider(group -> {
                     // remembers whose events are parked, instead of asking the database before every event

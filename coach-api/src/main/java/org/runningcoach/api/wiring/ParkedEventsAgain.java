@@ -50,8 +50,8 @@ final class ParkedEventsAgain implements SmartLifecycle {
     private static void tryAll(String group, SequencedDeadLetterProcessor<EventMessage<?>> letters) {
         try {
             for (int athlete = 0; athlete < ATHLETES_AT_A_TIME; athlete++) {
-                boolean done = letters.process(
-                        letter -> ParkingUndoesTheEvent.failures(letter) < FAILURES_UNTIL_SOMEBODY_LOOKS
+                boolean done =
+                        letters.process(letter -> ParkingUndoesTheEvent.failures(letter) < FAILURES_UNTIL_SOMEBODY_LOOKS
                                 && Readable.is(letter.message()));
                 if (!done) {
                     return;

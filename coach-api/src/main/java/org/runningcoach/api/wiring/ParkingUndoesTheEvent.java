@@ -34,7 +34,8 @@ final class ParkingUndoesTheEvent implements EnqueuePolicy<EventMessage<?>> {
         batch.ifPresent(handling -> handling.undoEvent(failure));
         int failures = failures(letter) + 1;
         return Decisions.enqueue(
-                ThrowableCause.truncated(Readable.unreadable(failure).<Throwable>map(why -> why).orElse(failure)),
+                ThrowableCause.truncated(
+                        Readable.unreadable(failure).<Throwable>map(why -> why).orElse(failure)),
                 parked -> parked.diagnostics().and(FAILURES, Integer.toString(failures)));
     }
 

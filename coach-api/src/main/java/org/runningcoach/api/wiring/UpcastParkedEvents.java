@@ -44,8 +44,8 @@ final class UpcastParkedEvents implements DeadLetterJpaConverter<EventMessage<?>
         return EventUtils.upcastAndDeserializeTrackedEvents(
                         Stream.of(new TrackedDomainEventData<>(token, stored)), events, upcasters)
                 .findFirst()
-                .orElseThrow(() ->
-                        new IllegalStateException("No upcaster may make an event vanish: " + letter.getEventIdentifier()));
+                .orElseThrow(() -> new IllegalStateException(
+                        "No upcaster may make an event vanish: " + letter.getEventIdentifier()));
     }
 
     @Override

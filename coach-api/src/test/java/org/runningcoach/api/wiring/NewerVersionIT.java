@@ -65,8 +65,8 @@ class NewerVersionIT {
         changeProfile(other);
         awaitDrawn(other, 2);
         for (String group : processing.eventProcessors().keySet()) {
-            await().untilAsserted(() ->
-                    assertThat(parked(unlucky, group)).as(group).startsWith("plan.feedback-weighed 1"));
+            await().untilAsserted(
+                            () -> assertThat(parked(unlucky, group)).as(group).startsWith("plan.feedback-weighed 1"));
         }
         for (String group : List.of("view-profile", SAGA)) {
             await().untilAsserted(() -> assertThat(parked(unlucky, group))
@@ -84,12 +84,14 @@ class NewerVersionIT {
         changeProfile(unlucky);
         AthleteId other = joined();
         awaitDrawn(other, 1);
-        await().untilAsserted(() -> assertThat(parked(unlucky, "view-activity"))
-                .containsExactly("log.activity-recorded 99"));
+        await().untilAsserted(
+                        () -> assertThat(parked(unlucky, "view-activity")).containsExactly("log.activity-recorded 99"));
         await().untilAsserted(() -> assertThat(parked(unlucky, "view-fitness"))
                 .startsWith("log.activity-recorded 99", "athlete.profile-updated 1"));
         awaitDrawn(unlucky, 2);
-        assertThat(parked(unlucky, "view-profile")).as("it has no use for activities").isEmpty();
+        assertThat(parked(unlucky, "view-profile"))
+                .as("it has no use for activities")
+                .isEmpty();
         assertThat(causes(unlucky)).allMatch(cause -> cause.contains("revision 99"));
     }
 
@@ -132,7 +134,7 @@ class NewerVersionIT {
             await().untilAsserted(() ->
                     assertThat(parked(athlete, view.group())).as(view.group()).contains("log.dreamt 1"));
             await().untilAsserted(
-                    () -> assertThat(audit.count(view)).as(view.group()).matches(ViewCount::addsUp));
+                            () -> assertThat(audit.count(view)).as(view.group()).matches(ViewCount::addsUp));
         }
     }
 
@@ -141,11 +143,12 @@ class NewerVersionIT {
         AthleteId athlete = joined();
         append(athlete, Stream.ATHLETE, "athlete.health-freed", "1", golden("athlete.health-cleared.1"));
         for (String group : processing.eventProcessors().keySet()) {
-            await().untilAsserted(() ->
-                    assertThat(parked(athlete, group)).as(group).hasSize(1));
+            await().untilAsserted(
+                            () -> assertThat(parked(athlete, group)).as(group).hasSize(1));
         }
         for (String table : List.of("dead_letter_entry", "domain_event_entry")) {
-            asOwner("update " + table + " set payload_type = 'athlete.health-cleared' where payload_type = 'athlete.health-freed'");
+            asOwner("update " + table
+                    + " set payload_type = 'athlete.health-cleared' where payload_type = 'athlete.health-freed'");
         }
         for (String group : processing.eventProcessors().keySet()) {
             await().untilAsserted(() -> {
@@ -155,7 +158,7 @@ class NewerVersionIT {
         }
         for (View view : Views.all()) {
             await().untilAsserted(
-                    () -> assertThat(audit.count(view)).as(view.group()).matches(ViewCount::addsUp));
+                            () -> assertThat(audit.count(view)).as(view.group()).matches(ViewCount::addsUp));
         }
     }
 
@@ -175,9 +178,12 @@ class NewerVersionIT {
 
     private void awaitDrawn(AthleteId athlete, int times) {
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
-            assertThat(count("select count(*) from domain_event_entry where payload_type like 'plan.%ed' and athlete_id = ?", athlete))
+            assertThat(count(
+                            "select count(*) from domain_event_entry where payload_type like 'plan.%ed' and athlete_id = ?",
+                            athlete))
                     .isGreaterThanOrEqualTo(times);
-            assertThat(count("select count(*) from association_value_entry where athlete_id = ?", athlete)).isZero();
+            assertThat(count("select count(*) from association_value_entry where athlete_id = ?", athlete))
+                    .isZero();
         });
     }
 
@@ -192,7 +198,8 @@ class NewerVersionIT {
     }
 
     private List<String> causes(AthleteId athlete) {
-        return rows.sql("select cause_message from dead_letter_entry where athlete_id = ? and cause_message is not null")
+        return rows.sql(
+                        "select cause_message from dead_letter_entry where athlete_id = ? and cause_message is not null")
                 .param(athlete.value())
                 .query((row, number) -> row.getString(1))
                 .list();
@@ -215,7 +222,11 @@ class NewerVersionIT {
                 select gen_random_uuid()::text, '%1$s',
                   (select coalesce(max(sequence_number) + 1, 0) from domain_event_entry where aggregate_identifier = '%1$s'),
                   'Newer', '2026-03-01T00:00:00Z', '%2$s', '%3$s', convert_to($json$%4$s$json$, 'UTF8'), convert_to('{}', 'UTF8')
-                """.formatted(stream.of(athlete), name, revision, payload.replaceAll("(\"athlete\" ?: ?)\"[^\"]+\"", "$1\"" + athlete + "\"")));
+                """.formatted(
+                        stream.of(athlete),
+                        name,
+                        revision,
+                        payload.replaceAll("(\"athlete\" ?: ?)\"[^\"]+\"", "$1\"" + athlete + "\"")));
     }
 
     private static String golden(String file) {

@@ -18,7 +18,8 @@ public final class UnreadableEvent extends SerializationException {
     }
 
     static UnreadableEvent ofUnknownRevision(String name, String stored, String known) {
-        return new UnreadableEvent("The event '" + name + "' is stored in revision " + stored + ", and this version reads "
-                + known + ". An older one needs an upcaster, a newer one a newer version.");
+        return new UnreadableEvent(
+                "The event '" + name + "' is stored in revision " + stored + ", and this version reads " + known
+                        + ". An older one needs an upcaster, a newer one a newer version.");
     }
 }

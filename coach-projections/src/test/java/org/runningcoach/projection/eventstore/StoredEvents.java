@@ -22,8 +22,8 @@ record StoredEvents(EventNames names, EventUpcaster upcasters) {
     /** The event of golden/name.revision.json in today's shape. */
     Object read(String name, String revision) {
         return EventUtils.upcastAndDeserializeTrackedEvents(
-                        Stream.of(new TrackedDomainEventData<>(
-                                new GlobalSequenceTrackingToken(1), row(name, revision))),
+                        Stream.of(
+                                new TrackedDomainEventData<>(new GlobalSequenceTrackingToken(1), row(name, revision))),
                         new NamedEventSerializer(names),
                         upcasters)
                 .map(message -> (Object) message.getPayload())
@@ -39,7 +39,9 @@ record StoredEvents(EventNames names, EventUpcaster upcasters) {
     private static byte[] golden(String name, String revision) {
         String file = "/golden/" + name + "." + revision + ".json";
         try (@Nullable InputStream stream = StoredEvents.class.getResourceAsStream(file)) {
-            assertThat(stream).as("the golden file %s; what was stored stays readable", file).isNotNull();
+            assertThat(stream)
+                    .as("the golden file %s; what was stored stays readable", file)
+                    .isNotNull();
             return stream.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
