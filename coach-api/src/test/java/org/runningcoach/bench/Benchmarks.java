@@ -22,7 +22,8 @@ public final class Benchmarks {
                 new GrowingLogBench(),
                 new VisibilityBench(),
                 new RefreshBench(arguments.contains(FULL) ? LARGE_CLUB : CLUB),
-                new DraftingBench());
+                new DraftingBench(),
+                new RebuildBench());
     }
 
     @SuppressWarnings("SystemOut")

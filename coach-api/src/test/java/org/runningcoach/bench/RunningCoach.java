@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventProcessor;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
@@ -51,6 +53,13 @@ final class RunningCoach implements AutoCloseable {
     /** A part of the program, to be measured without HTTP. */
     <T> T part(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** Whatever keeps a view. */
+    List<Object> projectors() {
+        return context.getBeansWithAnnotation(ProcessingGroup.class).values().stream()
+                .filter(part -> part.getClass().getSimpleName().endsWith("Projector"))
+                .toList();
     }
 
     /** A plain connection as the owner of the tables, for raw references. */

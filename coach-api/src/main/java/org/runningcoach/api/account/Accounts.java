@@ -80,6 +80,14 @@ public class Accounts {
                         """).params(issuer, subject, athlete.value()).update() == 1;
     }
 
+    /** Lets this person look at the system's state, from their next request on; false when there is no such account. */
+    public boolean grantOperator(Email email) {
+        return rows.sql("update account set operator = true where email = ?")
+                        .param(email.value())
+                        .update()
+                == 1;
+    }
+
     public void rename(AthleteId athlete, String displayName) {
         rows.sql("update account set display_name = ? where athlete_id = ?")
                 .params(displayName, athlete.value())

@@ -1,5 +1,7 @@
 package org.runningcoach.api.account;
 
+import java.util.List;
+import java.util.UUID;
 import org.runningcoach.domain.shared.AthleteId;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,5 +40,20 @@ public class Erasure {
                 }
             }
         }
+    }
+
+    /** Whether there is anything to erase. */
+    public boolean isKnown(AthleteId athlete) {
+        return rows.sql("""
+                        select exists (select from account where athlete_id = :id)
+                          or exists (select from domain_event_entry where athlete_id = :id)
+                        """).param("id", athlete.value()).query(Boolean.class).single();
+    }
+
+    /** Everybody who was erased, in that order: what a backup from before has to be told. */
+    public List<AthleteId> erased() {
+        return rows.sql("select id from erased_athlete order by erased_at, id")
+                .query((row, number) -> new AthleteId(row.getObject(1, UUID.class)))
+                .list();
     }
 }

@@ -8,8 +8,18 @@ import java.util.TreeMap;
 public final class CommandLine {
 
     private static final int BAD_USAGE = 2;
-    private static final Map<String, Verb> VERBS =
-            new TreeMap<>(Map.of("run", new Run(), "train", new Train(), "job", new RunJob()));
+    private static final int FAILED = 1;
+    private static final Map<String, Verb> VERBS = new TreeMap<>(Map.of(
+            "run", new Run(),
+            "train", new Train(),
+            "job", new RunJob(),
+            "replay", new Replay(),
+            "dead-letters", new DeadLetters(),
+            "verify", new Verify(),
+            "rebuild", new RebuildViews(),
+            "export", new Export(),
+            "erase", new Erase(),
+            "operator", new Operator()));
 
     private CommandLine() {}
 
@@ -20,6 +30,9 @@ public final class CommandLine {
         } catch (BadUsage e) {
             System.err.println(e.getMessage());
             System.exit(BAD_USAGE);
+        } catch (Failed e) {
+            System.err.println(e.getMessage());
+            System.exit(FAILED);
         }
     }
 

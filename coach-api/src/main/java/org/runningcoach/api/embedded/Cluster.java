@@ -53,12 +53,16 @@ final class Cluster {
         return folder.secret("postgres");
     }
 
+    RememberedPort port() {
+        return new RememberedPort(folder.resolve("postgres.port"));
+    }
+
     EmbeddedPostgres start() throws IOException {
         postmaster().stopLeftOver();
         if (!isComplete()) {
             FileSystemUtils.deleteRecursively(files);
         }
-        int port = new RememberedPort(folder.resolve("postgres.port")).choose();
+        int port = port().choose();
         IOException last = new IOException("not tried");
         for (Duration patience : PATIENCE) {
             try {

@@ -1,6 +1,7 @@
 package org.runningcoach.api.embedded;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.Connection;
@@ -20,6 +21,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private static final String OWNER = "coach_owner";
     private static final String DATABASE = "coach";
+    private static final String LOCK = "coach.lock";
     private static final Duration STOP = Duration.ofSeconds(30);
     private static final String PASSWORDS_ONLY = """
             host all all 127.0.0.1/32 scram-sha-256
@@ -27,33 +29,62 @@ public final class EmbeddedDatabase implements AutoCloseable {
             """;
 
     private final DataFolder folder;
-    private final FolderLock lock;
-    private final EmbeddedPostgres postgres;
+    private final int port;
+    private final Closeable ending;
     private final Login owner;
     private final Optional<ProcessHandle> server;
     private final AtomicBoolean closing = new AtomicBoolean();
 
-    private EmbeddedDatabase(
-            DataFolder folder, FolderLock lock, EmbeddedPostgres postgres, Login owner, Postmaster postmaster) {
+    private EmbeddedDatabase(DataFolder folder, int port, Closeable ending, Login owner, Postmaster postmaster) {
         this.folder = folder;
-        this.lock = lock;
-        this.postgres = postgres;
+        this.port = port;
+        this.ending = ending;
         this.owner = owner;
         this.server = postmaster.running();
     }
 
     /** Starts the server of this folder, after ending what an earlier start may have left. */
     public static EmbeddedDatabase start(DataFolder folder) {
-        FolderLock lock = FolderLock.take(folder.resolve("coach.lock"));
+        return start(folder, FolderLock.take(folder.resolve(LOCK)));
+    }
+
+    /** The server of this folder: started, or, where a running coach has started it, that one, which then goes on without us. */
+    public static EmbeddedDatabase startOrJoin(DataFolder folder) {
+        return FolderLock.tryTake(folder.resolve(LOCK))
+                .map(lock -> start(folder, lock))
+                .orElseGet(() -> join(folder));
+    }
+
+    private static EmbeddedDatabase join(DataFolder folder) {
+        Cluster cluster = new Cluster(folder);
+        if (!cluster.isComplete() || cluster.postmaster().running().isEmpty()) {
+            throw new EmbeddedRefused(
+                    "The coach that uses this data folder is starting or stopping; try again in a moment.");
+        }
+        try {
+            return new EmbeddedDatabase(folder, cluster.port().last(), () -> {}, owner(folder), cluster.postmaster());
+        } catch (IOException e) {
+            throw new EmbeddedRefused("The port of the running database cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static Login owner(DataFolder folder) {
+        return new Login(OWNER, folder.secret("database-owner"));
+    }
+
+    private static EmbeddedDatabase start(DataFolder folder, FolderLock lock) {
         Cluster cluster = new Cluster(folder);
         try {
-            Login owner = new Login(OWNER, folder.secret("database-owner"));
+            Login owner = owner(folder);
             EmbeddedPostgres postgres = cluster.start();
             if (!cluster.isComplete()) {
                 prepare(postgres, cluster, owner);
                 cluster.markComplete();
             }
-            return new EmbeddedDatabase(folder, lock, postgres, owner, cluster.postmaster());
+            Postmaster postmaster = cluster.postmaster();
+            Optional<ProcessHandle> server = postmaster.running();
+            return new EmbeddedDatabase(
+                    folder, postgres.getPort(), () -> stop(postgres, server, lock), owner, postmaster);
         } catch (IOException | SQLException e) {
             cluster.postmaster().stopLeftOver();
             lock.close();
@@ -78,7 +109,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     public String url() {
-        return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/" + DATABASE;
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + DATABASE;
     }
 
     public Login owner() {
@@ -103,11 +134,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
     @Override
     public void close() throws IOException {
         if (closing.compareAndSet(false, true)) {
-            if (server.map(ProcessHandle::isAlive).orElse(true)) {
-                postgres.close();
-            }
-            server.ifPresent(process -> Postmaster.ended(process, STOP));
-            lock.close();
+            ending.close();
         }
+    }
+
+    private static void stop(EmbeddedPostgres postgres, Optional<ProcessHandle> server, FolderLock lock)
+            throws IOException {
+        if (server.map(ProcessHandle::isAlive).orElse(true)) {
+            postgres.close();
+        }
+        server.ifPresent(process -> Postmaster.ended(process, STOP));
+        lock.close();
     }
 }

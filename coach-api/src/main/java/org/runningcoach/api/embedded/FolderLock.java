@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,18 +25,31 @@ final class FolderLock implements AutoCloseable {
     }
 
     static FolderLock take(Path file) {
+        return tryTake(file).orElseThrow(() -> refused(file));
+    }
+
+    private static EmbeddedRefused refused(Path file) {
+        try {
+            return new EmbeddedRefused(
+                    "Another coach (process " + Files.readString(file).strip() + ") uses " + file.getParent()
+                            + ". Stop it first, or give this one a folder of its own in COACH_DATA.");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The lock, or nothing while another coach has it. */
+    static Optional<FolderLock> tryTake(Path file) {
         try {
             var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!locked(channel)) {
                 channel.close();
-                throw new EmbeddedRefused(
-                        "Another coach (process " + Files.readString(file).strip() + ") uses " + file.getParent()
-                                + ". Stop it first, or give this one a folder of its own in COACH_DATA.");
+                return Optional.empty();
             }
             channel.truncate(0);
             String pid = ProcessHandle.current().pid() + "\n";
             channel.write(ByteBuffer.wrap(pid.getBytes(StandardCharsets.US_ASCII)));
-            return new FolderLock(channel);
+            return Optional.of(new FolderLock(channel));
         } catch (IOException e) {
             throw new EmbeddedRefused("The data folder cannot be locked: " + e.getMessage(), e);
         }

@@ -25,6 +25,11 @@ final class RememberedPort {
         return port;
     }
 
+    /** The port of the last start. */
+    int last() throws IOException {
+        return parse(Files.readString(file).strip());
+    }
+
     private static int parse(String text) {
         return text.matches("[1-9][0-9]{3,4}") ? Integer.parseInt(text) : ANY;
     }

@@ -1,6 +1,7 @@
 package org.runningcoach.api.system;
 
 import java.time.Clock;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
@@ -8,6 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells whoever started the program where to open it. */
 @Component
+@ConditionalOnBooleanProperty("coach.serving")
 final class ReadyNotice {
 
     private final Environment environment;

@@ -12,6 +12,7 @@ import org.runningcoach.projection.database.Migrations;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
@@ -24,8 +25,8 @@ class DatabaseConfiguration {
 
     @Bean
     @Conditional(NoDatabaseNamed.class)
-    EmbeddedDatabase embeddedDatabase(DataFolder folder) {
-        EmbeddedDatabase database = EmbeddedDatabase.start(folder);
+    EmbeddedDatabase embeddedDatabase(DataFolder folder, @Value("${coach.serving}") boolean serving) {
+        EmbeddedDatabase database = serving ? EmbeddedDatabase.start(folder) : EmbeddedDatabase.startOrJoin(folder);
         database.whenLost(DatabaseConfiguration::giveUp);
         return database;
     }

@@ -14,6 +14,7 @@ import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.axonframework.serialization.Serializer;
 import org.runningcoach.saga.regeneration.PlanRegenerationSaga;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +41,7 @@ final class EventProcessingSetup implements ConfigurerModule {
     private final Serializer serializer;
     private final Serializer eventSerializer;
     private final AthleteInLogs athleteInLogs;
+    private final boolean serving;
     private final JdbcClient rows;
 
     EventProcessingSetup(
@@ -49,7 +51,9 @@ final class EventProcessingSetup implements ConfigurerModule {
             Serializer serializer,
             @Qualifier("eventSerializer") Serializer eventSerializer,
             AthleteInLogs athleteInLogs,
-            JdbcClient rows) {
+            JdbcClient rows,
+            @Value("${coach.serving}") boolean serving) {
+        this.serving = serving;
         this.writer = writer;
         this.entityManagers = entityManagers;
         this.transactions = transactions;
@@ -61,21 +65,15 @@ final class EventProcessingSetup implements ConfigurerModule {
 
     @Override
     public void configureModule(Configurer configurer) {
-        configurer.registerComponent(
-                TrackingEventProcessorConfiguration.class,
-                axon -> TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
-                        .andBatchSize(BATCH));
+        configurer.registerComponent(TrackingEventProcessorConfiguration.class, axon -> inBatchesOf(BATCH));
         configurer
                 .eventProcessing()
                 .usingTrackingEventProcessors()
                 .registerTrackingEventProcessorConfiguration(
-                        "policy-reconcile-activities",
-                        axon -> TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
-                                .andBatchSize(REACTIONS))
+                        "policy-reconcile-activities", axon -> inBatchesOf(REACTIONS))
                 .registerTrackingEventProcessorConfiguration(
                         PlanRegenerationSaga.GROUP,
-                        axon -> TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
-                                .andBatchSize(SAGA_EVENTS)
+                        axon -> inBatchesOf(SAGA_EVENTS)
                                 .andInitialTrackingToken(StreamableMessageSource::createHeadToken))
                 .registerHandlerInterceptor(PlanRegenerationSaga.GROUP, axon -> new OneSagaAtATime(rows))
                 .registerDefaultListenerInvocationErrorHandler(axon -> PropagatingErrorHandler.instance())
@@ -83,15 +81,26 @@ final class EventProcessingSetup implements ConfigurerModule {
                 .registerDefaultSequencingPolicy(axon -> new AthleteSequence())
                 .registerDefaultHandlerInterceptor((axon, processor) -> athleteInLogs)
                 .registerDefaultHandlerInterceptor((axon, processor) -> new CarefulHandling(writer, entityManagers))
+                .registerDefaultHandlerInterceptor((axon, processor) -> new CountingPerAthlete(processor, writer))
                 .registerDefaultDeadLetterPolicy(axon -> new ParkingUndoesTheEvent())
                 .registerDeadLetterQueueProvider(group -> {
                     // remembers whose events are parked, instead of asking the database before every event
                     configurer
                             .eventProcessing()
                             .registerDeadLetteringEventHandlerInvokerConfiguration(
-                                    group, (axon, invoker) -> invoker.enableSequenceIdentifierCache());
+                                    group,
+                                    (axon, invoker) -> invoker.enableSequenceIdentifierCache()
+                                            .transactionManager(
+                                                    new NestedTransactions(transactions, writer, entityManagers)));
                     return axon -> deadLetters(group);
                 });
+    }
+
+    /** A program that only maintains leaves the events to the one that serves. */
+    private TrackingEventProcessorConfiguration inBatchesOf(int events) {
+        return TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
+                .andBatchSize(events)
+                .andAutoStart(serving);
     }
 
     private SequencedDeadLetterQueue<EventMessage<?>> deadLetters(String group) {

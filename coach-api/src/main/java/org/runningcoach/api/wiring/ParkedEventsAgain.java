@@ -10,6 +10,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterProcessor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
  * claimed by one.
  */
 @Component
+@ConditionalOnBooleanProperty("coach.serving")
 final class ParkedEventsAgain implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(ParkedEventsAgain.class);

@@ -5,6 +5,7 @@ import java.sql.SQLTransientException;
 import java.util.stream.Stream;
 import org.axonframework.common.AxonTransientException;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.deadletter.DeadLetter;
 import org.axonframework.messaging.deadletter.Decisions;
 import org.axonframework.messaging.deadletter.EnqueueDecision;
@@ -38,7 +39,11 @@ final class ParkingUndoesTheEvent implements EnqueuePolicy<EventMessage<?>> {
     }
 
     static int failures(DeadLetter<?> letter) {
-        return letter.diagnostics().get(FAILURES) instanceof String text ? Integer.parseInt(text) : 0;
+        return failures(letter.diagnostics());
+    }
+
+    static int failures(MetaData diagnostics) {
+        return diagnostics.get(FAILURES) instanceof String text ? Integer.parseInt(text) : 0;
     }
 
     private static boolean passes(Throwable failure) {

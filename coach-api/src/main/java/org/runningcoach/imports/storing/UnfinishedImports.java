@@ -9,12 +9,14 @@ import java.util.concurrent.TimeUnit;
 import org.runningcoach.projection.imports.ImportStage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Finishes the files that are half stored: after a crash at the start, after a failure while the program lives on. */
 @Component
+@ConditionalOnBooleanProperty("coach.serving")
 class UnfinishedImports implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(UnfinishedImports.class);

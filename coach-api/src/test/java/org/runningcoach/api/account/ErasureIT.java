@@ -2,6 +2,7 @@ package org.runningcoach.api.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -36,6 +37,7 @@ class ErasureIT {
 
     private static final String NAME = "Xantippe Unmistakable";
     private static final String MASS = "61.73921";
+    private static final String TITLE = "Zwetschgenweg and back";
 
     @LocalServerPort
     private int port;
@@ -61,14 +63,22 @@ class ErasureIT {
         Api athlete =
                 Api.on(port).withToken(registered.at("/tokens/accessToken").asString());
         athlete.get("/api/users/profile").expect(200);
+        athlete.with("Content-Type", "text/csv")
+                .post("/api/activities/import-csv", """
+                        Activity Type,Date,Favorite,Title,Distance,Calories,Time,Avg HR,Max HR
+                        Running,2026-03-02 07:30:00,false,"%s",8.02,500,00:45:10,141,158
+                        """.formatted(TITLE))
+                .expect(200);
+        await().until(() ->
+                athlete.get("/api/plans/two-months").json().path("revision").asInt() > 0);
         park(id, email);
-        assertThat(dump()).contains(email, NAME, MASS, id, hex(email), hex(MASS));
+        assertThat(dump()).contains(email, NAME, MASS, TITLE, id, hex(email), hex(MASS), hex(TITLE));
 
         athlete.delete("/api/users/account", "{\"password\": \"%s\"}".formatted(Api.PASSWORD))
                 .expect(204);
 
         String left = dump();
-        assertThat(left).doesNotContain(email, NAME, MASS, hex(email), hex(MASS));
+        assertThat(left).doesNotContain(email, NAME, MASS, TITLE, hex(email), hex(MASS), hex(TITLE));
         assertThat(left.lines().filter(line -> line.contains(id) || line.contains(hex(id))))
                 .singleElement()
                 .asString()

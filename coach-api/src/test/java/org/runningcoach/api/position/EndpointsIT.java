@@ -21,8 +21,8 @@ class EndpointsIT {
     private static final Set<String> WITHOUT_FACTS =
             Set.of("login", "refresh", "logout", "delete", "weeklyRefresh", "fitnessUpdate", "snapshots");
 
-    /** They read no view. */
-    private static final Set<String> WITHOUT_VIEWS = Set.of("keys", "stream", "run");
+    /** They read no view; some tell of the facts themselves. */
+    private static final Set<String> WITHOUT_VIEWS = Set.of("keys", "stream", "run", "audit", "why");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")

@@ -1,0 +1,14 @@
+package org.runningcoach.projection.facts;
+
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * A fact and what it changed.
+ *
+ * @param position its place among the facts of all athletes
+ * @param at the product's time at which it happened
+ * @param name its stable name, such as {@code plan.revised}
+ * @param changed text, numbers or JSON by name
+ */
+public record FactView(long position, Instant at, String name, Map<String, Object> changed) {}

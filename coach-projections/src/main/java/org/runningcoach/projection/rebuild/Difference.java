@@ -1,0 +1,60 @@
+package org.runningcoach.projection.rebuild;
+
+import org.runningcoach.projection.audit.View;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Holds a view against its shadow, row by row in PostgreSQL's text of each row, whatever their order.
+ *
+ * @param rows rows of the view as the facts give them
+ * @param missing rows that the facts give and the live view does not have
+ * @param surplus rows that the live view has and the facts do not give; a changed row is one of each
+ * @param digest a fingerprint of all rows as the facts give them, the same for the same rows in any order
+ */
+public record Difference(String view, long rows, long missing, long surplus, String digest) {
+
+    private static final String FINGERPRINT =
+            "select count(*) || ' ' || coalesce(sum(hashtextextended(t::text, 0)::numeric), 0) || ' '"
+                    + " || coalesce(sum(hashtextextended(t::text, 1)::numeric), 0) from %s t";
+
+    public boolean isNone() {
+        return missing == 0 && surplus == 0;
+    }
+
+    static Difference between(View view, ShadowSchema shadow, JdbcClient sql) {
+        long rows = 0;
+        long missing = 0;
+        long surplus = 0;
+        StringBuilder digest = new StringBuilder();
+        for (String table : view.tables()) {
+            String expected = fingerprint(shadow.of(table), sql);
+            rows += Long.parseLong(expected.substring(0, expected.indexOf(' ')));
+            digest.append(table).append(' ').append(expected).append('\n');
+            if (!expected.equals(fingerprint(ShadowSchema.live(table), sql))) {
+                missing += onlyIn(shadow.of(table), ShadowSchema.live(table), sql);
+                surplus += onlyIn(ShadowSchema.live(table), shadow.of(table), sql);
+            }
+        }
+        String short64 = "%016x".formatted(hash(digest.toString()));
+        return new Difference(view.name(), rows, missing, surplus, short64);
+    }
+
+    private static String fingerprint(String table, JdbcClient sql) {
+        return sql.sql(FINGERPRINT.formatted(table)).query(String.class).single();
+    }
+
+    private static long onlyIn(String one, String other, JdbcClient sql) {
+        return sql.sql("""
+                        select count(*) from (select t::text from %s t except all select t::text from %s t) only_here
+                        """.formatted(one, other)).query(Long.class).single();
+    }
+
+    /** FNV-1a, 64 bits: short enough to compare by eye. */
+    private static long hash(String text) {
+        long hash = 0xcbf29ce484222325L;
+        for (int i = 0; i < text.length(); i++) {
+            hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
+        }
+        return hash;
+    }
+}

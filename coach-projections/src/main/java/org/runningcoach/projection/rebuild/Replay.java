@@ -1,0 +1,91 @@
+package org.runningcoach.projection.rebuild;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.messaging.ResultMessage;
+import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
+import org.runningcoach.projection.audit.View;
+import org.runningcoach.projection.audit.ViewProjectors;
+import org.runningcoach.projection.facts.StoredFact;
+import org.runningcoach.projection.facts.StoredFacts;
+
+/** Lets a view's own projectors handle the stored facts once more, in batches, on the rows of a shadow schema. */
+final class Replay {
+
+    private final View view;
+    private final OwnerSession owner;
+    private final ViewProjectors projectors;
+    private final StoredFacts facts;
+    private final Collection<String> names;
+    private final Set<String> leftOut = new HashSet<>();
+    private long position = -1;
+
+    Replay(View view, OwnerSession owner, ViewProjectors projectors, StoredFacts facts, Collection<String> names) {
+        this.view = view;
+        this.owner = owner;
+        this.projectors = projectors;
+        this.facts = facts;
+        this.names = names;
+    }
+
+    /** From the first fact again. */
+    void rewind() {
+        position = -1;
+        leftOut.clear();
+    }
+
+    /**
+     * Handles what is stored after the last call, up to a position.
+     *
+     * @param excluded identifiers of the facts that the live view has not handled either, parked or skipped
+     * @return whether everything left out so far is still to be left out; otherwise the replay has to start again
+     */
+    boolean upTo(long last, Set<String> excluded) {
+        List<StoredFact> batch;
+        do {
+            batch = facts.between(position, last, names);
+            handle(batch.stream().filter(fact -> isIncluded(fact, excluded)).toList());
+            position = batch.isEmpty() ? position : batch.getLast().position();
+        } while (!batch.isEmpty());
+        return excluded.containsAll(leftOut);
+    }
+
+    private boolean isIncluded(StoredFact fact, Set<String> excluded) {
+        boolean included = !excluded.contains(fact.message().getIdentifier());
+        if (!included) {
+            leftOut.add(fact.message().getIdentifier());
+        }
+        return included;
+    }
+
+    private void handle(List<StoredFact> batch) {
+        if (batch.isEmpty()) {
+            return;
+        }
+        owner.transaction().executeWithoutResult(status -> {
+            List<DomainEventMessage<?>> messages = batch.stream()
+                    .<DomainEventMessage<?>>map(StoredFact::message)
+                    .toList();
+            var unit = new BatchingUnitOfWork<>(messages);
+            ResultMessage<?> result = unit.executeWithResult(() -> {
+                projectors.handle(unit.getMessage());
+                return "";
+            });
+            if (result.isExceptional()) {
+                throw refused(batch, result.exceptionResult());
+            }
+        });
+    }
+
+    private RebuildRefused refused(List<StoredFact> batch, Throwable failure) {
+        return new RebuildRefused(
+                "The view " + view.name() + " cannot take a fact between positions "
+                        + batch.getFirst().position() + " and "
+                        + batch.getLast().position() + ": "
+                        + failure.getMessage(),
+                failure);
+    }
+}
