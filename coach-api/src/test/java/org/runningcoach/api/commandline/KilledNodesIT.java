@@ -46,13 +46,14 @@ class KilledNodesIT {
     private Path data;
 
     private final DatabaseAccess access = TestDatabase.freshAccess();
-    private final JdbcClient rows = JdbcClient.create(
-            new DriverManagerDataSource(access.url(), access.owner().user(), access.owner().password()));
+    private final JdbcClient rows = JdbcClient.create(new DriverManagerDataSource(
+            access.url(), access.owner().user(), access.owner().password()));
     private final long seed = Long.getLong("coach.seed", System.nanoTime());
     private final String said = "coach.seed=" + seed;
     private final Random chance = new Random(seed);
-    private final List<StubbornAthlete> athletes =
-            Stream.generate(() -> new StubbornAthlete(chance.nextLong(), said)).limit(3).toList();
+    private final List<StubbornAthlete> athletes = Stream.generate(() -> new StubbornAthlete(chance.nextLong(), said))
+            .limit(3)
+            .toList();
 
     @Test
     void nothing_acknowledged_is_lost_and_nothing_is_done_twice() throws Exception {
@@ -128,12 +129,22 @@ class KilledNodesIT {
         UUID id = UUID.fromString(
                 api.get("/api/users/profile").expect(200).json().path("athlete").asString());
         assertThat(starts(api)).as(said).containsExactlyInAnyOrderElementsOf(athlete.starts());
-        assertThat(athlete.receipts()).as(said).allSatisfy(receipt -> assertThat(
-                        api.get("/api/activities/imports/" + receipt).expect(200).json().path("state").asString())
-                .isEqualTo("COMPLETED"));
-        assertThat(texts("select state from import_receipt where athlete_id = ?", id)).as(said).allMatch("COMPLETED"::equals);
+        assertThat(athlete.receipts())
+                .as(said)
+                .allSatisfy(receipt -> assertThat(api.get("/api/activities/imports/" + receipt)
+                                .expect(200)
+                                .json()
+                                .path("state")
+                                .asString())
+                        .isEqualTo("COMPLETED"));
+        assertThat(texts("select state from import_receipt where athlete_id = ?", id))
+                .as(said)
+                .allMatch("COMPLETED"::equals);
         if (athlete.goal() > 0) {
-            assertThat(api.get("/api/users/profile").json().at("/goal/race/metres").asDouble())
+            assertThat(api.get("/api/users/profile")
+                            .json()
+                            .at("/goal/race/metres")
+                            .asDouble())
                     .as(said)
                     .isEqualTo(athlete.goal());
         }
@@ -141,7 +152,9 @@ class KilledNodesIT {
                 .as(said)
                 .doesNotHaveDuplicates()
                 .containsAll(athlete.skipped());
-        assertThat(texts("select workout_id || ' ' || word from ledger_workout where athlete_id = ? and word is not null", id))
+        assertThat(texts(
+                        "select workout_id || ' ' || word from ledger_workout where athlete_id = ? and word is not null",
+                        id))
                 .as(said)
                 .containsAll(athlete.words().entrySet().stream()
                         .map(said -> said.getKey() + " " + said.getValue())
@@ -152,27 +165,34 @@ class KilledNodesIT {
         List<String> all = new ArrayList<>();
         String cursor = "";
         do {
-            JsonNode page = api.get("/api/activities?limit=500" + cursor).expect(200).json();
-            page.path("activities").valueStream().forEach(one -> all.add(one.path("start").asString()));
-            cursor = page.path("next").isString() ? "&cursor=" + page.path("next").asString() : "";
+            JsonNode page =
+                    api.get("/api/activities?limit=500" + cursor).expect(200).json();
+            page.path("activities")
+                    .valueStream()
+                    .forEach(one -> all.add(one.path("start").asString()));
+            cursor = page.path("next").isString()
+                    ? "&cursor=" + page.path("next").asString()
+                    : "";
         } while (!cursor.isEmpty());
         return all;
     }
 
     private void assertWeeksClosedOnce() {
         LocalDate last = LocalDate.ofInstant(sunday(KILLS), ZoneOffset.UTC).minusDays(6);
-        for (UUID athlete : rows.sql("select distinct athlete_id from plan").query(UUID.class).list()) {
-            List<LocalDate> mondays = texts("""
+        for (UUID athlete : rows.sql("select distinct athlete_id from plan")
+                .query(UUID.class)
+                .list()) {
+            List<LocalDate> mondays =
+                    texts("""
                             select convert_from(payload, 'UTF8')::jsonb ->> 'monday' from domain_event_entry
                             where athlete_id = ? and payload_type = 'plan.week-closed' order by sequence_number
-                            """, athlete)
-                    .stream()
-                    .map(LocalDate::parse)
-                    .toList();
+                            """, athlete).stream().map(LocalDate::parse).toList();
             assertThat(mondays)
                     .as(said)
                     .isNotEmpty()
-                    .containsExactlyElementsOf(mondays.getFirst().datesUntil(last.plusDays(1), Period.ofWeeks(1)).toList());
+                    .containsExactlyElementsOf(mondays.getFirst()
+                            .datesUntil(last.plusDays(1), Period.ofWeeks(1))
+                            .toList());
         }
     }
 

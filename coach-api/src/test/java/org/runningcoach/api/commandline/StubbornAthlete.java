@@ -73,7 +73,9 @@ final class StubbornAthlete {
     Api signedIn(int port) {
         return Api.on(port)
                 .withToken(Api.on(port)
-                        .post("/api/auth/login", "{\"email\": \"%s\", \"password\": \"%s\"}".formatted(email, Api.PASSWORD))
+                        .post(
+                                "/api/auth/login",
+                                "{\"email\": \"%s\", \"password\": \"%s\"}".formatted(email, Api.PASSWORD))
                         .expect(200)
                         .json()
                         .path("accessToken")
@@ -114,16 +116,21 @@ final class StubbornAthlete {
         if (unanswered != null) {
             Answer answer = unanswered.send(api);
             assertThat(answer.status())
-                    .as("%s: %s answered %s", said, unanswered.path(), answer.http().body())
+                    .as(
+                            "%s: %s answered %s",
+                            said, unanswered.path(), answer.http().body())
                     .isIn(200, 201, 204, 404, 409, 422, 503);
             if (answer.status() == 503) {
                 return;
             }
-            boolean doneBefore = answer.status() == 409 && (unanswered.is(REGISTER) || unanswered.is("/api/activities"));
+            boolean doneBefore =
+                    answer.status() == 409 && (unanswered.is(REGISTER) || unanswered.is("/api/activities"));
             if (answer.status() < 300 || doneBefore) {
                 unanswered.acknowledged().accept(answer);
             } else {
-                assertThat(unanswered.path()).as("%s: refused with %s", said, answer.http().body()).isNotIn(REGISTER, IMPORT);
+                assertThat(unanswered.path())
+                        .as("%s: refused with %s", said, answer.http().body())
+                        .isNotIn(REGISTER, IMPORT);
             }
             unanswered = null;
         }
@@ -140,7 +147,8 @@ final class StubbornAthlete {
     }
 
     private void run() {
-        String start = "2026-01-%02dT%02d:%02d:00".formatted(2 + requests % 27, 4 + requests / 27 % 18, requests / 486 * 7);
+        String start =
+                "2026-01-%02dT%02d:%02d:00".formatted(2 + requests % 27, 4 + requests / 27 % 18, requests / 486 * 7);
         later("POST", "/api/activities", JSON, """
                 {"start": "%s", "metres": 3000, "seconds": 1000, "averageHeartRate": 140}
                 """.formatted(start), answer -> starts.add(start));
@@ -162,18 +170,30 @@ final class StubbornAthlete {
                         .toList())
                 .ifPresent(workout -> {
                     String id = workout.path("id").asString();
-                    later("POST", "/api/plans/workouts/" + id + "/skip", JSON, "{\"reason\": \"TRAVEL\"}", answer ->
-                            skipped.add(id));
+                    later(
+                            "POST",
+                            "/api/plans/workouts/" + id + "/skip",
+                            JSON,
+                            "{\"reason\": \"TRAVEL\"}",
+                            answer -> skipped.add(id));
                 });
     }
 
     private void sayHowItWent(Api api) {
-        any(api.get("/api/plans/assumptions").json().path("workouts").valueStream().toList())
+        any(api.get("/api/plans/assumptions")
+                        .json()
+                        .path("workouts")
+                        .valueStream()
+                        .toList())
                 .ifPresent(workout -> {
                     String id = workout.path("id").asString();
                     String word = chance.nextBoolean() ? "DONE" : "MISSED";
-                    later("POST", "/api/plans/workouts/" + id + "/completion", JSON,
-                            "{\"completion\": \"" + word + "\"}", answer -> words.put(id, word));
+                    later(
+                            "POST",
+                            "/api/plans/workouts/" + id + "/completion",
+                            JSON,
+                            "{\"completion\": \"" + word + "\"}",
+                            answer -> words.put(id, word));
                 });
     }
 
