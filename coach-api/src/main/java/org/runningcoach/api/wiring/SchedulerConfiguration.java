@@ -26,6 +26,10 @@ class SchedulerConfiguration {
     /** Bounds how late a deadline comes. */
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
 
+    /** A task of a node that gave no sign of life for a minute is done by another; the library's default is half an hour. */
+    private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(15);
+
+    private static final int SIGNS_MISSED = 4;
     private static final Duration TIME_TO_END = Duration.ofSeconds(20);
     private static final int THREADS = 4;
 
@@ -42,6 +46,8 @@ class SchedulerConfiguration {
                 .startTasks(List.copyOf(recurring.stream().toList()))
                 .threads(THREADS)
                 .pollingInterval(LOOK_EVERY)
+                .heartbeatInterval(SIGN_OF_LIFE)
+                .missedHeartbeatsLimit(SIGNS_MISSED)
                 .shutdownMaxWait(TIME_TO_END)
                 .build();
     }
