@@ -23,6 +23,7 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.runningcoach.projection.eventstore.UnreadableEvent;
 import org.runningcoach.saga.regeneration.PlanRegenerationSaga;
+import org.runningcoach.saga.regeneration.Regenerations;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -93,7 +94,7 @@ final class ParkedSagaEvents implements SequencedDeadLetterProcessor<EventMessag
     private @Nullable Object tellTheSaga(EventMessage<?> event) throws Exception {
         axon.getObject()
                 .eventProcessingConfiguration()
-                .sagaConfiguration(PlanRegenerationSaga.class)
+                .sagaConfiguration(Regenerations.PROCESS)
                 .manager()
                 .handle(event, Segment.ROOT_SEGMENT);
         return null;

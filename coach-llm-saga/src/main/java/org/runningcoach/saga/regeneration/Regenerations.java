@@ -22,6 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Regenerations implements DisposableBean {
 
+    /** What sees a regeneration through that nobody waits for; for the wiring, which brings it its events. */
+    public static final Class<?> PROCESS = PlanRegenerationSaga.class;
+
     /** Well below the number of connections, so that everything else goes on. */
     private static final int AT_ONCE = 6;
 
