@@ -6,21 +6,25 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventProcessor;
-import org.axonframework.eventhandling.EventTrackerStatus;
-import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.runningcoach.api.CoachApplication;
 import org.runningcoach.projection.database.DatabaseAccess;
 import org.runningcoach.testing.Api;
+import org.runningcoach.testing.Quiet;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The whole program in this process, its parts within reach, on an embedded database of its own that is as durable as in use. */
 final class RunningCoach implements AutoCloseable {
+
+    /** A club of thousands takes its time to get its first plans. */
+    private static final Duration PATIENCE = Duration.ofHours(1);
 
     private final Path data;
     private final ConfigurableApplicationContext context;
@@ -84,17 +88,9 @@ final class RunningCoach implements AutoCloseable {
         part(EventProcessingConfiguration.class).eventProcessors().values().forEach(EventProcessor::start);
     }
 
-    /** Waits until every view has caught up, so that no figure pays for the one before it. */
-    void settle() throws InterruptedException {
-        while (!part(EventProcessingConfiguration.class).eventProcessors().values().stream()
-                .allMatch(RunningCoach::hasCaughtUp)) {
-            Thread.sleep(20);
-        }
-    }
-
-    private static boolean hasCaughtUp(EventProcessor processor) {
-        return !(processor instanceof StreamingEventProcessor streaming)
-                || streaming.processingStatus().values().stream().allMatch(EventTrackerStatus::isCaughtUp);
+    /** Waits until nothing follows any more from what was done, so that no figure pays for the one before it. */
+    void settle() {
+        new Quiet(part(EventProcessingConfiguration.class), part(JdbcClient.class)).await(PATIENCE);
     }
 
     @Override

@@ -13,16 +13,17 @@ public final class Quiet {
     private final EventProcessingConfiguration processing;
     private final JdbcClient rows;
 
-    Quiet(EventProcessingConfiguration processing, JdbcClient rows) {
+    public Quiet(EventProcessingConfiguration processing, JdbcClient rows) {
         this.processing = processing;
         this.rows = rows;
     }
 
     public void await() {
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .pollInterval(Duration.ofMillis(10))
-                .until(this::isQuiet);
+        await(Duration.ofMinutes(3));
+    }
+
+    public void await(Duration atMost) {
+        Awaitility.await().atMost(atMost).pollInterval(Duration.ofMillis(10)).until(this::isQuiet);
     }
 
     private boolean isQuiet() {

@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A product's clock that stands where a test puts it. */
+/** A product's clock that stands where a test puts it, on every node of the test. */
 public final class SetClock extends Clock {
 
     private static final AtomicReference<Instant> NOW = new AtomicReference<>(Instant.parse("2026-03-04T12:00:00Z"));

@@ -6,10 +6,11 @@ import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
-import org.springframework.stereotype.Component;
 
-/** Puts the athlete's id on every log line written while a command or an event of that athlete is handled. */
-@Component
+/**
+ * Puts the athlete's id on every log line written while a command, an event or a deadline of that athlete is handled. No component, which Axon would register
+ * by itself once more.
+ */
 final class AthleteInLogs implements MessageHandlerInterceptor<Message<?>> {
 
     @Override

@@ -27,12 +27,9 @@ class CommandConfiguration {
     }
 
     @Bean
-    CommandGateway commandGateway(
-            CommandBus bus,
-            @Qualifier("commandRetries") ScheduledExecutorService retries,
-            AthleteInLogs athleteInLogs) {
+    CommandGateway commandGateway(CommandBus bus, @Qualifier("commandRetries") ScheduledExecutorService retries) {
         bus.registerDispatchInterceptor(commands -> (index, command) -> aboutItsAthlete(command));
-        bus.registerHandlerInterceptor(athleteInLogs);
+        bus.registerHandlerInterceptor(new AthleteInLogs());
         return DefaultCommandGateway.builder()
                 .commandBus(bus)
                 .retryScheduler(IntervalRetryScheduler.builder()

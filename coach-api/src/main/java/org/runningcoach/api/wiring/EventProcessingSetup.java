@@ -32,7 +32,7 @@ final class EventProcessingSetup implements ConfigurerModule {
     private final TransactionManager transactions;
     private final DeadLetterQueues deadLetters;
     private final ParkedSagaEvents parkedSagaEvents;
-    private final AthleteInLogs athleteInLogs;
+    private final AthleteInLogs athleteInLogs = new AthleteInLogs();
     private final boolean serving;
     private final JdbcClient rows;
     private final EventNames names;
@@ -43,7 +43,6 @@ final class EventProcessingSetup implements ConfigurerModule {
             TransactionManager transactions,
             DeadLetterQueues deadLetters,
             ParkedSagaEvents parkedSagaEvents,
-            AthleteInLogs athleteInLogs,
             JdbcClient rows,
             EventNames names,
             @Value("${coach.serving}") boolean serving) {
@@ -53,7 +52,6 @@ final class EventProcessingSetup implements ConfigurerModule {
         this.transactions = transactions;
         this.deadLetters = deadLetters;
         this.parkedSagaEvents = parkedSagaEvents;
-        this.athleteInLogs = athleteInLogs;
         this.rows = rows;
         this.names = names;
     }

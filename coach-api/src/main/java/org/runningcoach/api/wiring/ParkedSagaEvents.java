@@ -40,7 +40,7 @@ final class ParkedSagaEvents implements SequencedDeadLetterProcessor<EventMessag
     private final AthleteSequence sequence = new AthleteSequence();
     private final TransactionManager transactions;
     private final OneSagaAtATime lock;
-    private final AthleteInLogs athleteInLogs;
+    private final AthleteInLogs athleteInLogs = new AthleteInLogs();
     private final ObjectProvider<Configuration> axon;
 
     ParkedSagaEvents(
@@ -49,12 +49,10 @@ final class ParkedSagaEvents implements SequencedDeadLetterProcessor<EventMessag
             DataSource writer,
             EntityManagerProvider entityManagers,
             JdbcClient rows,
-            AthleteInLogs athleteInLogs,
             ObjectProvider<Configuration> axon) {
         this.letters = queues.of(PlanRegenerationSaga.GROUP);
         this.transactions = new NestedTransactions(transactions, writer, entityManagers);
         this.lock = new OneSagaAtATime(rows);
-        this.athleteInLogs = athleteInLogs;
         this.axon = axon;
     }
 

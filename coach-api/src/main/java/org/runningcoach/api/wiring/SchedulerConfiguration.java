@@ -68,6 +68,7 @@ class SchedulerConfiguration {
                 .startScheduler(false)
                 .stopScheduler(false)
                 .build();
+        deadlines.registerHandlerInterceptor(new AthleteInLogs());
         deadlines.registerHandlerInterceptor(new OneSagaAtATime(rows));
         return deadlines;
     }

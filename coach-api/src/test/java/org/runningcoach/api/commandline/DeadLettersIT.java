@@ -18,6 +18,7 @@ import org.runningcoach.projection.audit.Views;
 import org.runningcoach.projection.database.DatabaseAccess;
 import org.runningcoach.projection.rebuild.Rebuild;
 import org.runningcoach.testing.CoachTest;
+import org.runningcoach.testing.Quiet;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,7 +58,7 @@ class DeadLettersIT {
         athlete = Trained.on(port);
         athlete.api().put("/api/plans/goal-change", "{\"goal\": {}}");
         await().until(() -> !parked.list().isEmpty());
-        Owner.awaitQuiet(audit, processing);
+        new Quiet(processing, rows).await();
     }
 
     @AfterEach

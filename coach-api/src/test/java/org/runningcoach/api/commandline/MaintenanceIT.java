@@ -14,7 +14,9 @@ import org.runningcoach.projection.audit.ViewAudit;
 import org.runningcoach.projection.audit.ViewCount;
 import org.runningcoach.projection.audit.Views;
 import org.runningcoach.projection.rebuild.Rebuild;
+import org.runningcoach.testing.Quiet;
 import org.springframework.boot.SpringApplication;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class MaintenanceIT {
 
@@ -27,7 +29,7 @@ class MaintenanceIT {
         try (var running = SpringApplication.run(
                 CoachApplication.class, where[0], where[1], "--server.port=0", "--logging.level.root=error")) {
             Trained.on(running.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
-            Owner.awaitQuiet(running.getBean(ViewAudit.class), running.getBean(EventProcessingConfiguration.class));
+            new Quiet(running.getBean(EventProcessingConfiguration.class), running.getBean(JdbcClient.class)).await();
             Maintenance.with(
                     beside -> {
                         assertThat(beside.getBean(EventProcessingConfiguration.class)

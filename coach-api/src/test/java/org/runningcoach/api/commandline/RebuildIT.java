@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,7 @@ import org.runningcoach.projection.database.AthleteReads;
 import org.runningcoach.projection.database.DatabaseAccess;
 import org.runningcoach.projection.rebuild.Rebuild;
 import org.runningcoach.testing.CoachTest;
+import org.runningcoach.testing.Quiet;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,6 +40,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class RebuildIT {
 
     private static final int WRITES_MEANWHILE = 20;
+
+    /** Slower than plans are drawn, lest a queue grow that a slow machine needs minutes for. */
+    private static final Duration BETWEEN_WRITES = Duration.ofMillis(100);
+
     private static final ExecutorService THREADS = Executors.newVirtualThreadPerTaskExecutor();
     private static final View PLAN = Views.named("plan").orElseThrow();
 
@@ -71,7 +77,7 @@ class RebuildIT {
     @BeforeEach
     void an_athlete_whose_views_have_caught_up() {
         athlete = Trained.on(port);
-        Owner.awaitQuiet(audit, processing);
+        new Quiet(processing, rows).await();
     }
 
     @ParameterizedTest
@@ -119,6 +125,7 @@ class RebuildIT {
                 () -> {
                     while (!stop.get()) {
                         record(recorded.getAndIncrement());
+                        LockSupport.parkNanos(BETWEEN_WRITES.toNanos());
                     }
                 },
                 THREADS);
@@ -132,7 +139,7 @@ class RebuildIT {
         }
         reading.join();
         writing.join();
-        Owner.awaitQuiet(audit, processing);
+        new Quiet(processing, rows).await();
 
         assertThat(gaps).hasValue(0);
         assertThat(count("activity")).isEqualTo(3 + recorded.get());

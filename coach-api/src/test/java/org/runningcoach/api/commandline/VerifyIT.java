@@ -13,8 +13,10 @@ import org.runningcoach.projection.audit.Views;
 import org.runningcoach.projection.database.DatabaseAccess;
 import org.runningcoach.projection.rebuild.Rebuild;
 import org.runningcoach.testing.CoachTest;
+import org.runningcoach.testing.Quiet;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @CoachTest
 @OwnDatabase
@@ -33,6 +35,9 @@ class VerifyIT {
     private EventProcessingConfiguration processing;
 
     @Autowired
+    private JdbcClient rows;
+
+    @Autowired
     private DatabaseAccess access;
 
     private Trained athlete;
@@ -40,7 +45,7 @@ class VerifyIT {
     @BeforeEach
     void an_athlete_whose_views_have_caught_up() {
         athlete = Trained.on(port);
-        Owner.awaitQuiet(audit, processing);
+        new Quiet(processing, rows).await();
     }
 
     @Test

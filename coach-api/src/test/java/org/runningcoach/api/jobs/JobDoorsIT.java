@@ -17,6 +17,7 @@ import org.runningcoach.domain.shared.AthleteId;
 import org.runningcoach.projection.database.DatabaseAccess;
 import org.runningcoach.testing.Answer;
 import org.runningcoach.testing.Api;
+import org.runningcoach.testing.SetClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.web.server.LocalServerPort;

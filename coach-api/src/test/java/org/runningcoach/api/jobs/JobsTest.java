@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.runningcoach.testing.CoachTest;
+import org.runningcoach.testing.SetClock;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 

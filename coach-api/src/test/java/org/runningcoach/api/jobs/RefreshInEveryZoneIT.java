@@ -13,6 +13,7 @@ import org.runningcoach.domain.shared.AthleteId;
 import org.runningcoach.saga.refresh.Job;
 import org.runningcoach.saga.refresh.Jobs;
 import org.runningcoach.saga.refresh.Patience;
+import org.runningcoach.testing.SetClock;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @JobsTest

@@ -29,6 +29,7 @@ import org.runningcoach.saga.refresh.JobStart;
 import org.runningcoach.saga.refresh.Jobs;
 import org.runningcoach.saga.refresh.Patience;
 import org.runningcoach.saga.refresh.RunState;
+import org.runningcoach.testing.SetClock;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @JobsTest
