@@ -23,7 +23,7 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 @Configuration(proxyBeanMethods = false)
 class SchedulerConfiguration {
 
-    /** Bounds how late a deadline comes. */
+    /** Bounds how late a deadline comes that was not due at once. */
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
 
     /** A task of a node that gave no sign of life for a minute is done by another; the library's default is half an hour. */
@@ -46,6 +46,7 @@ class SchedulerConfiguration {
                 .startTasks(List.copyOf(recurring.stream().toList()))
                 .threads(THREADS)
                 .pollingInterval(LOOK_EVERY)
+                .enableImmediateExecution()
                 .heartbeatInterval(SIGN_OF_LIFE)
                 .missedHeartbeatsLimit(SIGNS_MISSED)
                 .shutdownMaxWait(TIME_TO_END)

@@ -11,7 +11,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.ScopeDescriptor;
@@ -34,20 +33,13 @@ class StepsInBackground implements DisposableBean {
     private final Regenerations regenerations;
     private final PlanAdviser adviser;
     private final DeadlineManager deadlines;
-    private final TransactionManager transactions;
     private final Clock clock;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    StepsInBackground(
-            Regenerations regenerations,
-            PlanAdviser adviser,
-            DeadlineManager deadlines,
-            TransactionManager transactions,
-            Clock clock) {
+    StepsInBackground(Regenerations regenerations, PlanAdviser adviser, DeadlineManager deadlines, Clock clock) {
         this.regenerations = regenerations;
         this.adviser = adviser;
         this.deadlines = deadlines;
-        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -95,7 +87,7 @@ class StepsInBackground implements DisposableBean {
     private void tell(String answer, ScopeDescriptor saga, StepEnded step) {
         var message = GenericMessage.asMessage(step)
                 .withMetaData(Map.of("athlete", step.athlete().toString()));
-        transactions.executeInTransaction(() -> deadlines.schedule(Duration.ZERO, answer, message, saga));
+        deadlines.schedule(Duration.ZERO, answer, message, saga);
     }
 
     @Override
