@@ -28,8 +28,9 @@ public class CaughtUpViews {
 
     /** {@link ViewsLagBehind} when these do not catch up in time. */
     public void await(AthleteId athlete, List<String> read) {
+        List<String> behind = read;
         for (long pause = PATIENCE.dividedBy(PAUSE); ; pause--) {
-            List<String> behind = behind(athlete, read);
+            behind = behind(athlete, behind);
             if (behind.isEmpty()) {
                 return;
             }

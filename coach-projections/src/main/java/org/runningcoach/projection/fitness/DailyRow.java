@@ -1,7 +1,10 @@
 package org.runningcoach.projection.fitness;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.runningcoach.domain.athlete.model.RacePriority;
@@ -66,7 +69,35 @@ record DailyRow(
                 held == null ? null : RowJson.value(held));
     }
 
-    ProgressDay progress() {
+    /** By hand, since years of days are read at once and a general mapper takes several times as long. */
+    static DailyRow of(ResultSet row) throws SQLException {
+        return new DailyRow(
+                row.getObject("athlete_id", UUID.class),
+                row.getObject("day", LocalDate.class),
+                row.getString("state"),
+                row.getInt("runs"),
+                row.getDouble("metres"),
+                row.getDouble("seconds"),
+                row.getDouble("longest_run_seconds"),
+                row.getDouble("load"),
+                row.getBoolean("hard"),
+                row.getDouble("quality_metres"),
+                row.getDouble("marathon_metres"),
+                row.getDouble("planned_seconds"),
+                row.getDouble("cross_training_seconds"),
+                row.getObject("race_metres", Double.class),
+                row.getObject("race_seconds", Double.class),
+                row.getString("race_priority"),
+                row.getDouble("stress"),
+                row.getDouble("fitness"),
+                row.getDouble("fatigue"),
+                row.getDouble("form"),
+                row.getDouble("assumed_fitness"),
+                row.getString("index"));
+    }
+
+    /** @param indexes what was read of the column before: an index holds for many days */
+    ProgressDay progress(Map<String, VdotEstimate> indexes) {
         RaceResult race = raceMetres == null || raceSeconds == null || racePriority == null
                 ? null
                 : new RaceResult(raceMetres, raceSeconds, RacePriority.valueOf(racePriority));
@@ -89,6 +120,6 @@ record DailyRow(
                 stress,
                 new DailyForm(day, fitness, fatigue, form),
                 assumedFitness,
-                index == null ? null : RowJson.read(index, VdotEstimate.class));
+                index == null ? null : indexes.computeIfAbsent(index, json -> RowJson.read(json, VdotEstimate.class)));
     }
 }

@@ -3,7 +3,9 @@ package org.runningcoach.projection.fitness;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.runningcoach.domain.athlete.model.Profile;
 import org.runningcoach.domain.fitness.efficiency.EasyRun;
 import org.runningcoach.domain.fitness.evidence.EasyPaceStated;
+import org.runningcoach.domain.fitness.evidence.VdotEstimate;
 import org.runningcoach.domain.fitness.heart.MaximumHeartRate;
 import org.runningcoach.domain.fitness.load.GradeAdjustedSpeed;
 import org.runningcoach.domain.fitness.pace.Pace;
@@ -204,14 +207,11 @@ record FitnessRows(JdbcClient sql, UUID athlete) {
 
     /** Stored days, oldest first. */
     List<ProgressDay> days(LocalDate first, LocalDate last) {
-        return sql
-                .sql("select * from fitness_daily where athlete_id = ? and day between ? and ? order by day")
+        Map<String, VdotEstimate> indexes = new HashMap<>();
+        return sql.sql("select * from fitness_daily where athlete_id = ? and day between ? and ? order by day")
                 .params(athlete, first, last)
-                .query(new SimplePropertyRowMapper<>(DailyRow.class))
-                .list()
-                .stream()
-                .map(DailyRow::progress)
-                .toList();
+                .query((row, number) -> DailyRow.of(row).progress(indexes))
+                .list();
     }
 
     /** Puts newly reckoned days in the place of all stored ones after the checkpoint. */

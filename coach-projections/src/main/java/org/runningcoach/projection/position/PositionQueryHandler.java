@@ -14,8 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PositionQueryHandler {
 
-    private static final long NOT_BEGUN = -1;
-
     private final JdbcClient sql;
     private final ShownPositions shown;
 
@@ -50,17 +48,17 @@ class PositionQueryHandler {
     }
 
     private long lastPosition(AthleteId athlete) {
-        return Stream.of(org.runningcoach.domain.shared.Stream.values())
-                .map(stream -> stream.of(athlete))
-                .mapToLong(this::lastPositionOf)
-                .max()
-                .orElse(NOT_BEGUN);
-    }
-
-    private long lastPositionOf(String stream) {
         return sql.sql("""
-                        select global_index from domain_event_entry
-                        where aggregate_identifier = ? order by sequence_number desc limit 1
-                        """).param(stream).query(Long.class).optional().orElse(NOT_BEGUN);
+                        select coalesce(max(last.global_index), -1) from unnest(:streams) as stream(id) cross join lateral (
+                          select global_index from domain_event_entry
+                          where aggregate_identifier = stream.id order by sequence_number desc limit 1) last
+                        """)
+                .param(
+                        "streams",
+                        Stream.of(org.runningcoach.domain.shared.Stream.values())
+                                .map(stream -> stream.of(athlete))
+                                .toArray(String[]::new))
+                .query(Long.class)
+                .single();
     }
 }

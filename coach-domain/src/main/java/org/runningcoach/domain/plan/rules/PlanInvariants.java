@@ -65,19 +65,21 @@ public final class PlanInvariants {
 
     /** Every place where the draft breaks an invariant, in the order of the invariants; empty when it is valid. */
     public static List<BrokenRule> check(PlanRequest request, PlanDraft draft) {
-        List<BrokenRule> structure = ask(UNDATED, request, draft);
+        PlanInContext plan = PlanInContext.of(request, draft);
+        List<BrokenRule> structure = ask(UNDATED, plan, draft);
         if (!structure.isEmpty()) {
             return structure;
         }
-        List<BrokenRule> broken = new ArrayList<>(safety(request, draft));
-        broken.addAll(ask(List.of(FREEZE), request, draft));
+        List<BrokenRule> broken = new ArrayList<>(ask(ALL, plan, draft));
+        broken.addAll(ask(List.of(FREEZE), plan, draft));
         return List.copyOf(broken);
     }
 
     /** The same for a change by the athlete, who may also change today and tomorrow. */
     public static List<BrokenRule> checkByHand(PlanRequest request, PlanDraft draft) {
-        List<BrokenRule> structure = ask(UNDATED, request, draft);
-        return structure.isEmpty() ? safety(request, draft) : structure;
+        PlanInContext plan = PlanInContext.of(request, draft);
+        List<BrokenRule> structure = ask(UNDATED, plan, draft);
+        return structure.isEmpty() ? ask(ALL, plan, draft) : structure;
     }
 
     /** The stable names of all of them. */
@@ -90,12 +92,12 @@ public final class PlanInvariants {
 
     /** All but the freeze, which itself asks whether a stored day would still be safe. */
     static List<BrokenRule> safety(PlanRequest request, PlanDraft draft) {
-        return ask(ALL, request, draft);
+        return ask(ALL, PlanInContext.of(request, draft), draft);
     }
 
-    private static List<BrokenRule> ask(List<PlanInvariant> invariants, PlanRequest request, PlanDraft draft) {
-        PlanInContext plan = PlanInContext.of(request, draft);
-        Stream<BrokenRule> broken = invariants.stream().flatMap(invariant -> invariant.broken(plan, draft));
-        return broken.toList();
+    private static List<BrokenRule> ask(List<PlanInvariant> invariants, PlanInContext plan, PlanDraft draft) {
+        return invariants.stream()
+                .flatMap(invariant -> invariant.broken(plan, draft))
+                .toList();
     }
 }
