@@ -11,6 +11,7 @@ import org.axonframework.deadline.dbscheduler.DbSchedulerDeadlineManager;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Bean;
@@ -26,10 +27,9 @@ class SchedulerConfiguration {
     /** Bounds how late a deadline comes that was not due at once. */
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
 
-    /** A task of a node that gave no sign of life for a minute is done by another; the library's default is half an hour. */
-    private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(15);
+    /** So many signs of life are missing when a node's tasks are done by another. */
+    private static final int SIGNS = 4;
 
-    private static final int SIGNS_MISSED = 4;
     private static final Duration TIME_TO_END = Duration.ofSeconds(20);
     private static final int THREADS = 4;
 
@@ -38,7 +38,8 @@ class SchedulerConfiguration {
     Scheduler taskScheduler(
             @Qualifier("writerPool") HikariDataSource writer,
             ObjectProvider<RecurringTask<?>> recurring,
-            ObjectProvider<DbSchedulerDeadlineManager> deadlines) {
+            ObjectProvider<DbSchedulerDeadlineManager> deadlines,
+            @Value("${coach.nodes.silence}") Duration silence) {
         // within a transaction tasks are scheduled by its connection: they are there if and when it commits
         return Scheduler.create(
                         new TransactionAwareDataSourceProxy(writer),
@@ -47,8 +48,8 @@ class SchedulerConfiguration {
                 .threads(THREADS)
                 .pollingInterval(LOOK_EVERY)
                 .enableImmediateExecution()
-                .heartbeatInterval(SIGN_OF_LIFE)
-                .missedHeartbeatsLimit(SIGNS_MISSED)
+                .heartbeatInterval(silence.dividedBy(SIGNS))
+                .missedHeartbeatsLimit(SIGNS)
                 .shutdownMaxWait(TIME_TO_END)
                 .build();
     }

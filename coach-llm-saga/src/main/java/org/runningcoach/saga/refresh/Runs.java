@@ -10,20 +10,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.runningcoach.domain.shared.AthleteId;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The table of runs. Of each job one is under way at most; one that is not heard of for a minute has lost its node. */
+/** The table of runs. Of each job one is under way at most; one whose node was silent for too long is given up. */
 @Component
 class Runs {
 
-    private static final Duration SILENCE = Duration.ofMinutes(1);
     private static final Duration KEPT = Duration.ofDays(90);
 
     private final JdbcClient rows;
+    private final Duration silence;
 
-    Runs(JdbcClient rows) {
+    Runs(JdbcClient rows, @Value("${coach.nodes.silence}") Duration silence) {
         this.rows = rows;
+        this.silence = silence;
     }
 
     /** The id of a new run; empty when one is under way, on whatever node. */
@@ -56,7 +58,7 @@ class Runs {
                         update job_run set state = 'INTERRUPTED', finished_at = ?
                         where job = ? and state = 'RUNNING' and heard_of_at < clock_timestamp() - make_interval(secs => ?)
                         """)
-                .params(Timestamp.from(at), job.name(), (double) SILENCE.toSeconds())
+                .params(Timestamp.from(at), job.name(), silence.toMillis() / 1000.0)
                 .update();
     }
 

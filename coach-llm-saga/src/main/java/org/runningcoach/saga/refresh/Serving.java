@@ -1,6 +1,7 @@
 package org.runningcoach.saga.refresh;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.axonframework.common.AxonThreadFactory;
 import org.runningcoach.domain.shared.AthleteId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,17 +29,20 @@ class Serving {
     /** A few: the database has other work too. */
     private static final int AT_ONCE = 4;
 
-    private static final int SIGN_EVERY_SECONDS = 15;
+    /** So often within the silence after which others take the node for dead. */
+    private static final int SIGNS = 4;
 
     private final Runs runs;
     private final Claims claims;
     private final Clock clock;
+    private final Duration signEvery;
     private volatile boolean stopping;
 
-    Serving(Runs runs, Claims claims, Clock clock) {
+    Serving(Runs runs, Claims claims, Clock clock, @Value("${coach.nodes.silence}") Duration silence) {
         this.runs = runs;
         this.claims = claims;
         this.clock = clock;
+        this.signEvery = silence.dividedBy(SIGNS);
     }
 
     /** Lets runs end after the athletes at hand. */
@@ -66,7 +71,7 @@ class Serving {
         ScheduledExecutorService signs =
                 Executors.newSingleThreadScheduledExecutor(new AxonThreadFactory("job-signs-of-life"));
         signs.scheduleWithFixedDelay(
-                () -> runs.progress(run, 0, 0), SIGN_EVERY_SECONDS, SIGN_EVERY_SECONDS, TimeUnit.SECONDS);
+                () -> runs.progress(run, 0, 0), signEvery.toMillis(), signEvery.toMillis(), TimeUnit.MILLISECONDS);
         try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE, new AxonThreadFactory("job"))) {
             state = all(run, work, patience, threads) ? RunState.FINISHED : RunState.INTERRUPTED;
         } finally {

@@ -30,6 +30,7 @@ import org.runningcoach.domain.plan.events.CompletionOverridden;
 import org.runningcoach.domain.plan.events.OverrideWithdrawn;
 import org.runningcoach.domain.plan.model.PlanTrigger;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 
 /**
  * From a fact that calls for a new plan to the plan: drawn at once and tried again until it is there, then shown to a model where there is one. One for an athlete
@@ -63,6 +64,9 @@ public class PlanRegenerationSaga {
     @JsonIgnore
     transient DeadlineManager deadlines;
 
+    @JsonIgnore
+    private transient Duration silence = SILENCE;
+
     private UUID athlete;
     private @Nullable Call waiting;
     private @Nullable Call underWay;
@@ -81,6 +85,11 @@ public class PlanRegenerationSaga {
     @Autowired
     void wakeBy(DeadlineManager manager) {
         deadlines = manager;
+    }
+
+    @Autowired
+    void giveUpAfter(@Value("${coach.regeneration.silence:PT3M}") Duration longest) {
+        silence = longest;
     }
 
     @StartSaga
@@ -239,7 +248,7 @@ public class PlanRegenerationSaga {
     }
 
     private void expectAnswer() {
-        alarm = schedule(SILENCE);
+        alarm = schedule(silence);
     }
 
     private void silenced() {
