@@ -100,6 +100,7 @@ final class OncePerKey extends OncePerRequestFilter {
                 keep(seal, request, recorded);
             }
         } finally {
+            keys.ended(seal.name());
             if (!succeeded) {
                 keys.forget(seal.name());
             }
@@ -109,7 +110,7 @@ final class OncePerKey extends OncePerRequestFilter {
 
     /**
      * What is done stays done and its caller learns of it, even where the answer cannot be kept. The key then stays under
-     * way: forgotten, it would let the same request do its work a second time at once.
+     * way for a while: forgotten, it would let the same request do its work a second time at once.
      */
     private void keep(Seal seal, Fingerprinted request, ContentCachingResponseWrapper recorded) {
         try {

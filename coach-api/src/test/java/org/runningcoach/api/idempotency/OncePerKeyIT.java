@@ -1,6 +1,7 @@
 package org.runningcoach.api.idempotency;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
 import java.net.URI;
@@ -8,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,10 +80,24 @@ class OncePerKeyIT {
         Answer waiting = keyed.post(REGISTER, registration).expect(409);
         assertThat(waiting.json().path("type").asString()).endsWith("request-under-way");
         assertThat(waiting.header("Retry-After")).isEqualTo("2");
-        rows.sql("update idempotency_key set started_at = now() - interval '6 minutes' where key_hash = ?")
+        rows.sql("update idempotency_key set heard_of_at = now() - interval '2 minutes' where key_hash = ?")
                 .param(name)
                 .update();
         keyed.post(REGISTER, registration).expect(201);
+    }
+
+    @Test
+    void a_request_is_under_way_while_its_node_gives_signs_of_life() {
+        byte[] name = new Seal("secret", "", key).name();
+        Duration silence = Duration.ofSeconds(2);
+        try (var node = new IdempotencyKeys(rows, silence);
+                var other = new IdempotencyKeys(rows, silence)) {
+            assertThat(node.begin(name, null)).isEmpty();
+            await().during(silence.plusSeconds(1))
+                    .until(() -> other.begin(name, null).isPresent());
+            node.close();
+            await().until(() -> other.begin(name, null).isEmpty());
+        }
     }
 
     @Test
