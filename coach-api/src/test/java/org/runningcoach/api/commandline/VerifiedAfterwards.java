@@ -21,6 +21,10 @@ public final class VerifiedAfterwards implements AfterEachCallback {
     public void afterEach(ExtensionContext test) {
         ApplicationContext coach = SpringExtension.getApplicationContext(test);
         new Quiet(coach.getBean(EventProcessingConfiguration.class), coach.getBean(JdbcClient.class)).await();
+        verify(coach);
+    }
+
+    static void verify(ApplicationContext coach) {
         List<Failed> failed = new ArrayList<>();
         List<String> lines = Printed.by(to -> {
             try {
