@@ -196,8 +196,11 @@ public class PlanRegenerationSaga {
     public void again(Alarm rung) {
         if (rung.attempt() == attempt) {
             alarm = null;
-            takeBack();
-            draw();
+            if (underWay == null) {
+                draw();
+            } else {
+                failed(underWay, "Nothing was heard of it for " + SILENCE.toMinutes() + " minutes.");
+            }
         }
     }
 
