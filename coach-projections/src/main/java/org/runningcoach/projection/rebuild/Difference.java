@@ -4,7 +4,7 @@ import org.runningcoach.projection.audit.View;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Holds a view against its shadow, row by row in PostgreSQL's text of each row, whatever their order.
+ * Holds a view against its shadow by a fingerprint of each table's rows, and where it differs row by row in PostgreSQL's text, whatever their order.
  *
  * @param rows rows of the view as the facts give them
  * @param missing rows that the facts give and the live view does not have
@@ -13,10 +13,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public record Difference(String view, long rows, long missing, long surplus, String digest) {
 
-    /** The text of a row is made once for both hashes: it costs more than all the rest. */
+    /** Two hashes of 64 bits, of the values themselves: their text costs three times as much. */
     private static final String FINGERPRINT =
-            "select count(*) || ' ' || coalesce(sum(hashtextextended(row, 0)), 0) || ' ' || coalesce(sum(hashtextextended(row, 1)), 0)"
-                    + " from (select t::text as row from %s t offset 0) rows";
+            "select count(*) || ' ' || coalesce(sum(hash_record_extended(t, 0)), 0) || ' ' || coalesce(sum(hash_record_extended(t, 1)), 0)"
+                    + " from %s t";
 
     public boolean isNone() {
         return missing == 0 && surplus == 0;

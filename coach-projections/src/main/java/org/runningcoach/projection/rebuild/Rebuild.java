@@ -72,10 +72,11 @@ public class Rebuild {
     private Difference build(View view, boolean replace) {
         SortedSet<String> handled = ViewProjectors.factsOf(view, names);
         try (OwnerSession builder = OwnerSession.open(access);
+                OwnerSession reader = OwnerSession.open(access);
                 OwnerSession swap = OwnerSession.open(access);
                 ShadowSchema shadow = ShadowSchema.create(view, builder);
                 ViewProjectors projectors = ViewProjectors.of(view, builder.transactions())) {
-            Replay replay = new Replay(view, builder, projectors, facts.over(builder.sql()), handled);
+            Replay replay = new Replay(view, builder, projectors, facts.over(reader.sql()), handled);
             if (view.seed() == null) {
                 replay.upTo(positions.of(view, builder.sql()), leftOut(view, builder));
             }
