@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.messaging.ResultMessage;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
@@ -13,10 +12,7 @@ import org.runningcoach.projection.audit.ViewProjectors;
 import org.runningcoach.projection.facts.StoredFact;
 import org.runningcoach.projection.facts.StoredFacts;
 
-/**
- * Lets a view's own projectors handle the stored facts once more, in batches, on the rows of a shadow schema. The next batch is read meanwhile, over a
- * connection of its own.
- */
+/** Lets a view's own projectors handle the stored facts once more, in batches, on the rows of a shadow schema. */
 final class Replay {
 
     private final View view;
@@ -41,6 +37,19 @@ final class Replay {
         leftOut.clear();
     }
 
+    /** Handles what the pages hold, up to a position. */
+    void take(FactPages pages, long last, Set<String> excluded) {
+        List<StoredFact> page = pages.page();
+        while (!page.isEmpty() && page.getFirst().position() <= last) {
+            List<StoredFact> batch = page.stream()
+                    .filter(fact -> fact.position() <= last && names.contains(fact.name()))
+                    .toList();
+            handle(batch, excluded);
+            pages.turn();
+            page = pages.page();
+        }
+    }
+
     /**
      * Handles what is stored after the last call, up to a position.
      *
@@ -48,35 +57,17 @@ final class Replay {
      * @return whether everything left out so far is still to be left out; otherwise the replay has to start again
      */
     boolean upTo(long last, Set<String> excluded) {
-        List<StoredFact> batch = read(position, last);
-        while (!batch.isEmpty()) {
-            long reached = batch.getLast().position();
-            CompletableFuture<List<StoredFact>> next =
-                    CompletableFuture.supplyAsync(() -> read(reached, last), Thread::startVirtualThread);
-            try {
-                handle(batch.stream()
-                        .filter(fact -> isIncluded(fact, excluded))
-                        .toList());
-                position = reached;
-            } finally {
-                batch = next.join();
-            }
-        }
+        List<StoredFact> batch;
+        do {
+            batch = facts.between(position, last, names);
+            handle(batch, excluded);
+        } while (!batch.isEmpty());
         return excluded.containsAll(leftOut);
     }
 
-    /** Makes records of the JSON right away, so that this is done beside the handling of the batch before. */
-    private List<StoredFact> read(long after, long last) {
-        List<StoredFact> batch = facts.between(after, last, names);
-        for (StoredFact fact : batch) {
-            try {
-                fact.message().getPayload();
-            } catch (RuntimeException unreadable) {
-                // left out, or else refused where it is handled
-                continue;
-            }
-        }
-        return batch;
+    private void handle(List<StoredFact> batch, Set<String> excluded) {
+        handle(batch.stream().filter(fact -> isIncluded(fact, excluded)).toList());
+        position = batch.isEmpty() ? position : batch.getLast().position();
     }
 
     private boolean isIncluded(StoredFact fact, Set<String> excluded) {
