@@ -31,7 +31,8 @@ final class RebuildViews implements Verb {
 
     /** One view that cannot be built does not keep the others from it. */
     static void rebuild(Rebuild rebuild, ViewAudit audit, List<View> views, PrintStream to) {
-        if (rebuild.each(views, (together, view) -> isGood(view, together, audit, to)).contains(false)) {
+        if (rebuild.each(views, (together, view) -> isGood(view, together, audit, to))
+                .contains(false)) {
             throw new Failed("Views and facts do not agree.");
         }
     }

@@ -199,7 +199,7 @@ public class Rebuild {
             long position = positions.hold(view, swap.sql());
             Set<String> excluded = leftOut(view, swap);
             catchUp(position, excluded);
-            Difference difference = Difference.between(view, shadow, builder.sql());
+            Difference difference = Difference.between(view, shadow, builder.sql(), swap.sql());
             if (replace) {
                 new Readers(access.reader().user()).awaitThoseUnderWay(builder.sql());
                 tables.keepEverybodyOut();
