@@ -7,8 +7,9 @@ import java.util.TreeMap;
 /** Where the packaged program begins: the first argument is the verb, {@code run} when there is none. */
 public final class CommandLine {
 
-    private static final int BAD_USAGE = 2;
+    private static final int DONE = 0;
     private static final int FAILED = 1;
+    private static final int BAD_USAGE = 2;
     private static final Map<String, Verb> VERBS = new TreeMap<>(Map.of(
             "run", new Run(),
             "train", new Train(),
@@ -23,17 +24,26 @@ public final class CommandLine {
 
     private CommandLine() {}
 
+    /** Ends the program once a verb is done, or failed, whatever threads its parts have left behind. */
     public static void main(String[] arguments) {
         List<String> words = arguments.length == 0 ? List.of("run") : List.of(arguments);
+        int status = FAILED;
         try {
-            verb(words.getFirst()).run(words.subList(1, words.size()));
+            Verb verb = verb(words.getFirst());
+            verb.run(words.subList(1, words.size()));
+            if (verb.goesOn()) {
+                return;
+            }
+            status = DONE;
         } catch (BadUsage e) {
             System.err.println(e.getMessage());
-            System.exit(BAD_USAGE);
+            status = BAD_USAGE;
         } catch (Failed e) {
             System.err.println(e.getMessage());
-            System.exit(FAILED);
+        } catch (RuntimeException e) {
+            e.printStackTrace();
         }
+        System.exit(status);
     }
 
     private static Verb verb(String name) {

@@ -2,10 +2,8 @@ package org.runningcoach.api.commandline;
 
 import java.io.PrintStream;
 import java.util.List;
-import org.runningcoach.api.wiring.ParkedEvent;
-import org.runningcoach.api.wiring.ParkedEvents;
 
-/** {@code dead-letters list | retry [ID] | skip ID}: the events that a handler could not take. */
+/** {@code dead-letters list | retry [ID] | skip ID}: the events that a handler could not take, and the plans that could not be drawn. */
 final class DeadLetters implements Verb {
 
     private static final String USAGE = "dead-letters takes list, retry, retry ID or skip ID.";
@@ -17,60 +15,38 @@ final class DeadLetters implements Verb {
             throw new BadUsage(USAGE);
         }
         String id = words.size() == 2 ? words.get(1) : "";
-        Maintenance.with(coach -> run(coach.getBean(ParkedEvents.class), words.getFirst(), id, System.out));
+        Maintenance.with(coach -> run(Letters.of(coach), words.getFirst(), id, System.out));
     }
 
-    static void run(ParkedEvents parked, String what, String id, PrintStream to) {
+    static void run(Letters letters, String what, String id, PrintStream to) {
         switch (what) {
-            case "list" -> list(parked, to);
-            case "retry" -> retry(parked, id.isEmpty() ? parked.list() : List.of(find(parked, id)), to);
-            case "skip" -> skip(parked, find(parked, id), to);
+            case "list" -> list(letters.all(), to);
+            case "retry" -> retry(id.isEmpty() ? letters.all() : List.of(letters.find(id)), to);
+            case "skip" -> skip(letters.find(id), to);
             default -> throw new BadUsage(USAGE);
         }
     }
 
-    private static void list(ParkedEvents parked, PrintStream to) {
-        List<ParkedEvent> events = parked.list();
-        events.forEach(event -> to.println(line(event)));
-        to.println(events.isEmpty() ? "Nothing is parked." : events.size() + " parked.");
+    private static void list(List<Letter> letters, PrintStream to) {
+        letters.forEach(letter -> to.println(letter.line()));
+        to.println(letters.isEmpty() ? "Nothing is parked." : letters.size() + " parked.");
     }
 
-    private static void retry(ParkedEvents parked, List<ParkedEvent> events, PrintStream to) {
+    private static void retry(List<Letter> letters, PrintStream to) {
         int failed = 0;
-        for (ParkedEvent event : events) {
-            boolean done = parked.retry(event);
+        for (Letter letter : letters) {
+            boolean done = letter.retry();
             failed += done ? 0 : 1;
-            to.println((done ? "handled " : "parked  ") + line(event));
+            to.println((done ? "handled " : "parked  ") + letter.line());
         }
-        to.println((events.size() - failed) + " handled, " + failed + " still parked.");
+        to.println((letters.size() - failed) + " handled, " + failed + " still parked.");
         if (failed > 0) {
-            throw new Failed("Some events failed again; list shows why.");
+            throw new Failed("Some failed again; list shows why.");
         }
     }
 
-    private static void skip(ParkedEvents parked, ParkedEvent event, PrintStream to) {
-        to.println(line(event));
-        parked.skip(event);
-        to.println("Skipped for good. " + event.behind() + " events behind it are tried next.");
-    }
-
-    private static ParkedEvent find(ParkedEvents parked, String id) {
-        return parked.find(id)
-                .orElseThrow(() ->
-                        new Failed("No event is parked under '" + id + "' at the head of its athlete's; see list."));
-    }
-
-    /** On one line, whatever the failure says. */
-    private static String line(ParkedEvent event) {
-        return "%s group=%s athlete=%s event=%s tries=%d behind=%d since=%s cause=%s"
-                .formatted(
-                        event.id(),
-                        event.group(),
-                        event.athlete(),
-                        event.event(),
-                        event.tries(),
-                        event.behind(),
-                        event.parkedAt(),
-                        String.valueOf(event.cause()).replaceAll("\\s+", " "));
+    private static void skip(Letter letter, PrintStream to) {
+        to.println(letter.line());
+        to.println(letter.skip());
     }
 }

@@ -16,6 +16,11 @@ final class Run implements Verb {
         SpringApplication.run(CoachApplication.class, properties(arguments).toArray(String[]::new));
     }
 
+    @Override
+    public boolean goesOn() {
+        return true;
+    }
+
     static List<String> properties(List<String> arguments) {
         List<String> properties = new ArrayList<>();
         Iterator<String> words = arguments.iterator();

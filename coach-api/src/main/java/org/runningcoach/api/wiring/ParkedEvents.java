@@ -57,14 +57,6 @@ public class ParkedEvents {
                 .list();
     }
 
-    /** One of them. */
-    public Optional<ParkedEvent> find(String id) {
-        return rows.sql(FIRST_OF_EACH_ATHLETE + " and dead_letter_id = ?")
-                .param(id)
-                .query((row, number) -> event(row))
-                .optional();
-    }
-
     /**
      * Forgets how often an event has failed and handles it again, and with it, as long as all goes well, what waits behind it.
      *

@@ -21,6 +21,7 @@ import org.runningcoach.testing.CoachTest;
 import org.runningcoach.testing.Quiet;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @CoachTest
@@ -31,6 +32,9 @@ class DeadLettersIT {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private ApplicationContext coach;
 
     @Autowired
     private ParkedEvents parked;
@@ -114,6 +118,30 @@ class DeadLettersIT {
     }
 
     @Test
+    void a_plan_that_could_not_be_drawn_is_listed_drawn_again_and_given_up_like_an_event() {
+        park("no engine\nfor it");
+        String letter = "plan-" + athlete.id();
+        assertThat(letters("list"))
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith(letter)
+                        .contains("trigger=GOAL_CHANGED", "tries=6", "cause=no engine for it"));
+
+        assertThat(letters("retry", letter)).last().isEqualTo("1 handled, 0 still parked.");
+        assertThat(letters("list")).noneMatch(line -> line.startsWith(letter));
+
+        park("again");
+        assertThat(letters("skip", letter)).first().asString().startsWith(letter);
+        assertThat(letters("list")).noneMatch(line -> line.startsWith(letter));
+    }
+
+    private void park(String reason) {
+        rows.sql(
+                        "insert into parked_regeneration (athlete_id, trigger, failures, reason) values (?, 'GOAL_CHANGED', 6, ?)")
+                .params(athlete.id().value(), reason)
+                .update();
+    }
+
+    @Test
     void an_unknown_letter_is_refused() {
         assertThatThrownBy(() -> letters("skip", "nonsense"))
                 .isInstanceOf(Failed.class)
@@ -126,7 +154,7 @@ class DeadLettersIT {
     }
 
     private List<String> letters(String what, String id) {
-        return Printed.by(to -> DeadLetters.run(parked, what, id, to));
+        return Printed.by(to -> DeadLetters.run(Letters.of(coach), what, id, to));
     }
 
     private long goals() {

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.runningcoach.api.commandline.VerifiedAfterwards;
 import org.runningcoach.domain.plan.commands.CloseWeek;
 import org.runningcoach.domain.shared.AthleteId;
 import org.runningcoach.testing.CoachTest;
@@ -26,6 +28,7 @@ import tools.jackson.databind.JsonNode;
 /** Two weeks of a plan, and everything that may come to be known of them. */
 @CoachTest
 @Import(LedgerJourneyIT.Time.class)
+@ExtendWith(VerifiedAfterwards.class)
 class LedgerJourneyIT {
 
     @TestConfiguration(proxyBeanMethods = false)

@@ -116,9 +116,7 @@ class ReadAfterWriteIT {
 
     @Test
     void a_view_that_does_not_come_along_is_told_in_time() {
-        var view = processing
-                .eventProcessor(ReadModel.ACTIVITIES.group(), StreamingEventProcessor.class)
-                .orElseThrow();
+        StreamingEventProcessor view = view(ReadModel.ACTIVITIES);
         view.shutDown();
         try {
             long position = positionOf(athlete.post("/api/activities", run(1)).expect(201));
@@ -129,6 +127,26 @@ class ReadAfterWriteIT {
         } finally {
             view.start();
         }
+    }
+
+    @Test
+    void a_view_is_not_waited_for_that_a_fact_does_not_concern() {
+        long before = positionOf(athlete.post("/api/activities", run(2)).expect(201));
+        athlete.get("/api/users/profile?after=" + before).expect(200);
+        StreamingEventProcessor view = view(ReadModel.PROFILE);
+        view.shutDown();
+        try {
+            long run = positionOf(athlete.post("/api/activities", run(1)).expect(201));
+            athlete.get("/api/users/profile?after=" + run).expect(200);
+        } finally {
+            view.start();
+        }
+    }
+
+    private StreamingEventProcessor view(ReadModel model) {
+        return processing
+                .eventProcessor(model.group(), StreamingEventProcessor.class)
+                .orElseThrow();
     }
 
     private static long after(long last, Answer write) {

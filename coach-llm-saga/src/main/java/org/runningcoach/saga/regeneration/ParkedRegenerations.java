@@ -55,6 +55,13 @@ public class ParkedRegenerations {
                 .list();
     }
 
+    /** It was tried once more, for nothing. */
+    public void failedAgain(ParkedRegeneration parked, RuntimeException failure) {
+        rows.sql("update parked_regeneration set failures = failures + 1, reason = ? where athlete_id = ?")
+                .params(Failure.told(failure), parked.athlete().value())
+                .update();
+    }
+
     /** A plan was drawn from everything stored: nothing is left to be done. */
     public void settle(AthleteId athlete) {
         rows.sql("delete from parked_regeneration where athlete_id = ?")

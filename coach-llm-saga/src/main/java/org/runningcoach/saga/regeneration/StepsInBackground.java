@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -76,12 +75,8 @@ class StepsInBackground implements DisposableBean {
             return step.get();
         } catch (RuntimeException failure) {
             LOG.warn("A plan could not be drawn; it is tried again.", failure);
-            return new StepEnded(athlete, attempt, 0, false, reason(failure));
+            return new StepEnded(athlete, attempt, 0, false, Failure.told(failure));
         }
-    }
-
-    private static String reason(RuntimeException failure) {
-        return failure.getClass().getSimpleName() + ": " + Objects.requireNonNullElse(failure.getMessage(), "");
     }
 
     private void tell(String answer, ScopeDescriptor saga, StepEnded step) {

@@ -1,0 +1,55 @@
+package org.runningcoach.api.commandline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The program as a process of its own. */
+class CommandLineIT {
+
+    /** Far more than a slow machine needs; a program that hangs stays for ever. */
+    private static final int PATIENCE_MINUTES = 5;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_verb_that_is_done_ends_the_program_whatever_threads_were_left_behind() throws Exception {
+        assertThat(statusOf("train", folder.toString())).isZero();
+    }
+
+    @Test
+    void words_that_make_no_sense_end_it_with_status_two() throws Exception {
+        assertThat(statusOf("fly")).isEqualTo(2);
+    }
+
+    private static int statusOf(String... words) throws IOException, InterruptedException {
+        Process program = new ProcessBuilder(Stream.concat(
+                                List.of(
+                                        Path.of(System.getProperty("java.home"), "bin", "java")
+                                                .toString(),
+                                        "-cp",
+                                        System.getProperty("java.class.path"),
+                                        CommandLine.class.getName())
+                                        .stream(),
+                                Stream.of(words))
+                        .toList())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try {
+            assertThat(program.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES))
+                    .as("it ends by itself")
+                    .isTrue();
+            return program.exitValue();
+        } finally {
+            program.destroyForcibly();
+        }
+    }
+}
