@@ -54,8 +54,9 @@ public final class RowArrays<T extends Record> {
                     accessor);
         }
 
+        @Nullable
         Object[] values(Collection<?> rows) {
-            Object[] values = (Object[]) Array.newInstance(sentAs, rows.size());
+            @Nullable Object[] values = (@Nullable Object[]) Array.newInstance(sentAs, rows.size());
             int place = 0;
             for (Object row : rows) {
                 Object value = valueIn(row);
