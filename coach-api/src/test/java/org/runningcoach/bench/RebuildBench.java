@@ -44,11 +44,11 @@ final class RebuildBench implements Benchmark<RunningCoach> {
         double building = 0;
         for (int round = 0; round < ROUNDS; round++) {
             reading = Math.max(reading, perSecond(coach, () -> read(coach)));
-            building = Math.max(building, perSecond(coach, () -> Rebuild.each(Views.all(), rebuild::replace)));
+            building = Math.max(building, perSecond(coach, () -> rebuild.each(Views.all(), Rebuild.Together::replace)));
         }
         coach.pause();
         double replaying = replay(coach);
-        Rebuild.each(Views.all(), rebuild::replace);
+        rebuild.each(Views.all(), Rebuild.Together::replace);
         coach.goOn();
         coach.settle();
         return List.of(

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.HttpURLConnection;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,6 +21,9 @@ record CoachNextDoor(URI address, String credential) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Duration PAUSE = Duration.ofMillis(500);
+
+    /** Something else may have the port and never answer. */
+    private static final int PATIENCE_MILLISECONDS = 30_000;
 
     static CoachNextDoor ofEnvironment(Map<String, String> environment) {
         String bind = environment.getOrDefault("COACH_BIND", "127.0.0.1");
@@ -49,7 +53,7 @@ record CoachNextDoor(URI address, String credential) {
                 tell(follow("/api/jobs/runs/" + started.path("run").asString()), tell);
             }
             return true;
-        } catch (ConnectException nobodyThere) {
+        } catch (ConnectException | SocketTimeoutException nobodyThere) {
             return false;
         } catch (IOException e) {
             throw new UncheckedIOException("The coach at " + address + " does not answer", e);
@@ -87,6 +91,8 @@ record CoachNextDoor(URI address, String credential) {
     private HttpURLConnection send(String method, String path) throws IOException {
         HttpURLConnection request =
                 (HttpURLConnection) address.resolve(path).toURL().openConnection();
+        request.setConnectTimeout(PATIENCE_MILLISECONDS);
+        request.setReadTimeout(PATIENCE_MILLISECONDS);
         request.setRequestMethod(method);
         request.setRequestProperty("Authorization", "Bearer " + credential);
         return request;

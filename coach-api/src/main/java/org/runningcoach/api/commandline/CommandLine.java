@@ -40,7 +40,7 @@ public final class CommandLine {
             status = BAD_USAGE;
         } catch (Failed e) {
             System.err.println(e.getMessage());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             e.printStackTrace();
         }
         System.exit(status);

@@ -25,15 +25,22 @@ final class Export implements Verb {
 
     /** No file that is there is overwritten, and none is left after a failure. */
     static void export(AthleteExport export, AthleteId athlete, Path file) {
+        boolean written = false;
         try (OutputStream to = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
-            if (!export.write(athlete, to)) {
-                Files.delete(file);
-                throw new Failed("There is no athlete " + athlete + ".");
+            try {
+                written = export.write(athlete, to);
+            } finally {
+                if (!written) {
+                    Files.delete(file);
+                }
             }
         } catch (FileAlreadyExistsException e) {
             throw new Failed("The file " + file + " is there already; name another one with --to.");
         } catch (IOException e) {
             throw new UncheckedIOException("The export cannot be written to " + file, e);
+        }
+        if (!written) {
+            throw new Failed("There is no athlete " + athlete + ".");
         }
     }
 }

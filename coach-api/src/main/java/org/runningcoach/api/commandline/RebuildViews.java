@@ -31,12 +31,13 @@ final class RebuildViews implements Verb {
 
     /** One view that cannot be built does not keep the others from it. */
     static void rebuild(Rebuild rebuild, ViewAudit audit, List<View> views, PrintStream to) {
-        if (Rebuild.each(views, view -> isGood(view, rebuild, audit, to)).contains(false)) {
+        if (rebuild.each(views, (together, view) -> isGood(view, together, audit, to))
+                .contains(false)) {
             throw new Failed("Views and facts do not agree.");
         }
     }
 
-    private static boolean isGood(View view, Rebuild rebuild, ViewAudit audit, PrintStream to) {
+    private static boolean isGood(View view, Rebuild.Together rebuild, ViewAudit audit, PrintStream to) {
         try {
             to.println(view.name() + ": built, " + told(rebuild.replace(view)));
         } catch (RebuildRefused e) {

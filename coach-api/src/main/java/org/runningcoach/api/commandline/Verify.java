@@ -22,7 +22,7 @@ final class Verify implements Verb {
     }
 
     static void verify(Rebuild rebuild, ViewAudit audit, PrintStream to) {
-        boolean good = !Rebuild.each(Views.all(), view -> isGood(view, rebuild, audit, to))
+        boolean good = !rebuild.each(Views.all(), (together, view) -> isGood(view, together, audit, to))
                 .contains(false);
         List<String> broken = audit.brokenStreams();
         broken.forEach(stream -> to.println("stream " + stream + ": WRONG, its numbers are not gapless"));
@@ -32,7 +32,7 @@ final class Verify implements Verb {
         }
     }
 
-    static boolean isGood(View view, Rebuild rebuild, ViewAudit audit, PrintStream to) {
+    static boolean isGood(View view, Rebuild.Together rebuild, ViewAudit audit, PrintStream to) {
         ViewCount count = audit.count(view);
         String counted = "handled %d + parked %d + skipped %d %s stored %d"
                 .formatted(

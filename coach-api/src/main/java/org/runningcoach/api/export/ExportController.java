@@ -34,7 +34,14 @@ class ExportController {
 
     /** Written aside first: what goes wrong is answered as an error, not as half an archive. */
     @Operation(summary = "Everything stored about the athlete, as a zip archive of JSON and CSV")
-    @Reads({ReadModel.PROFILE, ReadModel.ACTIVITIES, ReadModel.IMPORTS, ReadModel.FITNESS, ReadModel.PLAN})
+    @Reads({
+        ReadModel.PROFILE,
+        ReadModel.ACTIVITIES,
+        ReadModel.IMPORTS,
+        ReadModel.FITNESS,
+        ReadModel.PLAN,
+        ReadModel.LEDGER
+    })
     @GetMapping(path = "/api/users/export", produces = ZIP)
     ResponseEntity<Resource> export(@CurrentAthlete AthleteId athlete) throws IOException {
         Path archive = Files.createTempFile("coach-export", ".zip");

@@ -74,6 +74,9 @@ class AssumptionController {
         if (last.isBefore(first)) {
             throw Refusal.ofParameter("from", "after-last", "The first day lies after the last.");
         }
+        if (first.isBefore(last.minusWeeks(Ledger.WEEKS))) {
+            throw Refusal.ofParameter("from", "too-long", "At most " + Ledger.WEEKS + " weeks are shown at once.");
+        }
         AssumptionsView found = ledger.answer(
                 then == null
                         ? new FindAssumptions(athlete, first, last, today)

@@ -50,7 +50,9 @@ class HandAccess {
     }
 
     HandEffectResponse change(Occasion occasion, Locale language, Function<HandEdits, HandEffect> act) {
-        plans.twoMonths(occasion.athlete(), occasion.at());
+        if (!occasion.preview()) {
+            plans.twoMonths(occasion.athlete(), occasion.at());
+        }
         try {
             return wording.effect(act.apply(edits), !occasion.preview(), language);
         } catch (UnsafeChange unsafe) {

@@ -51,6 +51,6 @@ class CommandConfiguration {
 
     /** A refused rule is refused again; only what Axon calls transient, a lost race above all, can end differently. */
     private static boolean staysAsItIs(Throwable failure) {
-        return failure instanceof RuntimeException && !(failure instanceof AxonTransientException);
+        return !(failure instanceof AxonTransientException);
     }
 }

@@ -113,24 +113,18 @@ class Claims {
                 .update();
     }
 
+    /** Unless another run has served them in the meantime. */
     void failed(Job job, Due due) {
-        int failures = rows.sql("""
-                        update job_claim set state = 'FAILED', failures = failures + 1
-                        where job = ? and athlete_id = ? and period = ? returning failures
-                        """)
-                .params(job.name(), due.athlete().value(), due.period())
-                .query(Integer.class)
-                .optional()
-                .orElse(1);
         rows.sql("""
-                        update job_claim set again_at = clock_timestamp() + make_interval(secs => ?)
-                        where job = ? and athlete_id = ? and period = ?
+                        update job_claim set state = 'FAILED', failures = failures + 1,
+                          again_at = clock_timestamp()
+                            + make_interval(secs => (:pauses::float8[])[least(failures + 1, cardinality(:pauses))])
+                        where job = :job and athlete_id = :athlete and period = :period and state = 'CLAIMED'
                         """)
-                .params(
-                        (double) Patience.after(failures).toSeconds(),
-                        job.name(),
-                        due.athlete().value(),
-                        due.period())
+                .param("pauses", Patience.pauses())
+                .param("job", job.name())
+                .param("athlete", due.athlete().value())
+                .param("period", due.period())
                 .update();
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -50,7 +51,11 @@ public class Jobs implements SmartLifecycle {
 
     /** Answers when the run has ended, unless another one was under way. */
     public JobStart run(Job job, Patience patience) {
-        return begin(job, patience, Runnable::run);
+        // by the same threads, for which the end of the program waits
+        return begin(
+                job,
+                patience,
+                run -> CompletableFuture.runAsync(run, background).join());
     }
 
     /** A run of the last 90 days. */

@@ -1,6 +1,7 @@
 package org.runningcoach.saga.refresh;
 
 import java.time.Duration;
+import java.util.stream.IntStream;
 
 /** When an athlete for whom a job failed is tried again. */
 public enum Patience {
@@ -13,9 +14,11 @@ public enum Patience {
     private static final Duration LONGEST = Duration.ofHours(6);
     private static final int DOUBLINGS = 7;
 
-    /** How long the schedule leaves an athlete alone who has failed so often. */
-    static Duration after(int failures) {
-        Duration pause = FIRST.multipliedBy(1L << Math.min(failures - 1, DOUBLINGS));
-        return pause.compareTo(LONGEST) < 0 ? pause : LONGEST;
+    /** How many seconds the schedule leaves an athlete alone who has failed once, twice and so on; the last for whoever has failed more often. */
+    static Double[] pauses() {
+        return IntStream.rangeClosed(0, DOUBLINGS)
+                .mapToObj(doublings -> FIRST.multipliedBy(1L << doublings))
+                .map(pause -> (double) (pause.compareTo(LONGEST) < 0 ? pause : LONGEST).toSeconds())
+                .toArray(Double[]::new);
     }
 }

@@ -71,12 +71,21 @@ class Serving {
         ScheduledExecutorService signs =
                 Executors.newSingleThreadScheduledExecutor(new AxonThreadFactory("job-signs-of-life"));
         signs.scheduleWithFixedDelay(
-                () -> runs.progress(run, 0, 0), signEvery.toMillis(), signEvery.toMillis(), TimeUnit.MILLISECONDS);
+                () -> sign(run), signEvery.toMillis(), signEvery.toMillis(), TimeUnit.MILLISECONDS);
         try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE, new AxonThreadFactory("job"))) {
             state = all(run, work, patience, threads) ? RunState.FINISHED : RunState.INTERRUPTED;
         } finally {
             signs.shutdownNow();
             runs.end(run, state, now());
+        }
+    }
+
+    /** One that fails is made up for by the next: the executor would give up the task. */
+    private void sign(UUID run) {
+        try {
+            runs.progress(run, 0, 0);
+        } catch (RuntimeException e) {
+            LOG.warn("The run {} could not say that it goes on; it tries again in {}.", run, signEvery, e);
         }
     }
 

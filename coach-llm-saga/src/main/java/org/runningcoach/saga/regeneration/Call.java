@@ -19,9 +19,20 @@ public record Call(
         return new Call(trigger, null, null);
     }
 
-    /** Two calls that one plan answers: the first names the cause, the earliest day bounds what changed. */
+    /**
+     * Two calls that one plan answers. The first names the cause, but an import before all others: what it shows of the time before may lay the season anew. The
+     * earliest day bounds what changed.
+     */
     Call and(@Nullable Call other) {
-        return other == null ? this : new Call(trigger, cause, earlier(since, other.since));
+        if (other == null) {
+            return this;
+        }
+        Call telling = other.isImport() && !isImport() ? other : this;
+        return new Call(telling.trigger, telling.cause, earlier(since, other.since));
+    }
+
+    private boolean isImport() {
+        return since != null && (trigger == PlanTrigger.IMPORT_COMPLETED || trigger == PlanTrigger.IMPORT_REMOVED);
     }
 
     private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {

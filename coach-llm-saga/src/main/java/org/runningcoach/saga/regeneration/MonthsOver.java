@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
 import org.runningcoach.domain.fitness.snapshot.FitnessSnapshot;
@@ -21,8 +23,9 @@ class MonthsOver {
     private final CommandGateway commands;
     private final QueryGateway queries;
 
-    MonthsOver(CommandGateway commands, QueryGateway queries) {
-        this.commands = commands;
+    MonthsOver(CommandBus bus, QueryGateway queries) {
+        // what fails here is tried again as a whole, never a part of it by another thread
+        this.commands = DefaultCommandGateway.builder().commandBus(bus).build();
         this.queries = queries;
     }
 

@@ -1,7 +1,10 @@
 package org.runningcoach.saga.regeneration;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.runningcoach.domain.plan.model.PlanTrigger;
 import org.runningcoach.domain.shared.AthleteId;
@@ -25,15 +28,19 @@ public class ParkedRegenerations {
     @CommandHandler
     void handle(ParkRegeneration command) {
         LOG.error("The plan could not be drawn after {} attempts; the operator is to look at it.", command.failures());
+        Call call = callOf(new AthleteId(command.athlete()))
+                .map(before -> before.and(command.call()))
+                .orElse(command.call());
         rows.sql("""
                         insert into parked_regeneration (athlete_id, trigger, cause, since, failures, reason)
                         values (:athlete, :trigger, :cause, :since::date, :failures, :reason)
-                        on conflict (athlete_id) do update set failures = excluded.failures, reason = excluded.reason
+                        on conflict (athlete_id) do update set trigger = excluded.trigger, cause = excluded.cause,
+                          since = excluded.since, failures = excluded.failures, reason = excluded.reason
                         """)
                 .param("athlete", command.athlete())
-                .param("trigger", command.call().trigger().name())
-                .param("cause", command.call().cause())
-                .param("since", command.call().since())
+                .param("trigger", call.trigger().name())
+                .param("cause", call.cause())
+                .param("since", call.since())
                 .param("failures", command.failures())
                 .param("reason", command.reason())
                 .update();
@@ -45,14 +52,26 @@ public class ParkedRegenerations {
                         "select athlete_id, trigger, cause, since, failures, reason, parked_at from parked_regeneration order by athlete_id")
                 .query((row, number) -> new ParkedRegeneration(
                         AthleteId.of(row.getString("athlete_id")),
-                        new Call(
-                                PlanTrigger.valueOf(row.getString("trigger")),
-                                row.getString("cause"),
-                                row.getObject("since", LocalDate.class)),
+                        call(row),
                         row.getInt("failures"),
                         row.getString("reason"),
                         row.getTimestamp("parked_at").toInstant()))
                 .list();
+    }
+
+    /** What was parked for an athlete: whoever draws their plan for another reason answers it too. */
+    Optional<Call> callOf(AthleteId athlete) {
+        return rows.sql("select trigger, cause, since from parked_regeneration where athlete_id = ?")
+                .param(athlete.value())
+                .query((row, number) -> call(row))
+                .optional();
+    }
+
+    private static Call call(ResultSet row) throws SQLException {
+        return new Call(
+                PlanTrigger.valueOf(row.getString("trigger")),
+                row.getString("cause"),
+                row.getObject("since", LocalDate.class));
     }
 
     /** It was tried once more, for nothing. */

@@ -49,8 +49,7 @@ class PlanPreviews {
             AthletesFact facts,
             PlatformTransactionManager transactions) {
         this.commands = DefaultCommandGateway.builder().commandBus(bus).build();
-        this.regeneration =
-                new PlanRegeneration(commands, queries, views, drafting, new MonthsOver(commands, queries), facts);
+        this.regeneration = new PlanRegeneration(bus, queries, views, drafting, new MonthsOver(bus, queries), facts);
         this.events = events;
         this.views = views;
         this.transaction = new TransactionTemplate(transactions);

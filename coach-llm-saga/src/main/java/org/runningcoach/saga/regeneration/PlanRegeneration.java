@@ -2,8 +2,10 @@ package org.runningcoach.saga.regeneration;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
 import org.runningcoach.domain.plan.commands.RevisePlan;
@@ -34,13 +36,14 @@ class PlanRegeneration {
     private final AthletesFact facts;
 
     PlanRegeneration(
-            CommandGateway commands,
+            CommandBus bus,
             QueryGateway queries,
             CaughtUpViews views,
             Drafting drafting,
             MonthsOver months,
             AthletesFact facts) {
-        this.commands = commands;
+        // what fails here is tried again as a whole, never a part of it by another thread
+        this.commands = DefaultCommandGateway.builder().commandBus(bus).build();
         this.queries = queries;
         this.views = views;
         this.drafting = drafting;

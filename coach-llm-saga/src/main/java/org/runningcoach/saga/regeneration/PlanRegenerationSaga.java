@@ -205,8 +205,11 @@ public class PlanRegenerationSaga {
     public void again(Alarm rung) {
         if (rung.attempt() == attempt) {
             alarm = null;
-            takeBack();
-            draw();
+            if (underWay == null) {
+                draw();
+            } else {
+                failed(underWay, "Nothing was heard of it for " + silence.toSeconds() + " seconds.");
+            }
         }
     }
 

@@ -20,6 +20,12 @@ public record RegeneratePlan(
         @Nullable LocalDate since,
         Instant at) {
 
+    /** With what else calls for the same plan. */
+    RegeneratePlan and(Call other) {
+        Call both = new Call(trigger, cause, since).and(other);
+        return new RegeneratePlan(athlete, both.trigger(), both.cause(), both.since(), at);
+    }
+
     /** Because of something that is no recorded fact of training. */
     public static RegeneratePlan because(PlanTrigger trigger, AthleteId athlete, Instant at) {
         return new RegeneratePlan(athlete, trigger, null, null, at);

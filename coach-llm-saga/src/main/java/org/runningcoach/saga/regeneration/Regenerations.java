@@ -1,11 +1,13 @@
 package org.runningcoach.saga.regeneration;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -28,6 +30,9 @@ public class Regenerations implements DisposableBean {
     /** Well below the number of connections, so that everything else goes on. */
     private static final int AT_ONCE = 6;
 
+    /** So that even who waits in vain has an answer before a saga takes its step for lost. */
+    private static final int PATIENCE_SECONDS = 60;
+
     private static final int TRIES = 5;
 
     private final CaughtUpViews views;
@@ -47,8 +52,9 @@ public class Regenerations implements DisposableBean {
     /** Answers with the plan in force afterwards; {@link ViewsLagBehind} when the views do not catch up in time. */
     public RegeneratedPlan now(RegeneratePlan command) {
         return inTurn(command.athlete(), () -> {
-            RegeneratedPlan drawn = send(command);
-            parked.settle(command.athlete());
+            Optional<Call> given = parked.callOf(command.athlete());
+            RegeneratedPlan drawn = send(given.map(command::and).orElse(command));
+            given.ifPresent(call -> parked.settle(command.athlete()));
             return drawn;
         });
     }
@@ -63,7 +69,7 @@ public class Regenerations implements DisposableBean {
     }
 
     private <T> T inTurn(AthleteId athlete, Supplier<T> work) {
-        turns.acquireUninterruptibly();
+        takeTurn(athlete);
         try {
             for (int left = TRIES; ; left--) {
                 views.await(athlete);
@@ -77,6 +83,17 @@ public class Regenerations implements DisposableBean {
             }
         } finally {
             turns.release();
+        }
+    }
+
+    private void takeTurn(AthleteId athlete) {
+        try {
+            if (!turns.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new NoTurnInTime(athlete);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new NoTurnInTime(athlete);
         }
     }
 

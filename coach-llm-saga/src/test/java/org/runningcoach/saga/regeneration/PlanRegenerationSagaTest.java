@@ -131,16 +131,20 @@ class PlanRegenerationSagaTest {
     void the_step_of_a_node_that_died_is_done_again() throws Exception {
         fixture(new Answering().silent())
                 .givenAPublished(availabilitySet(ATHLETE))
-                .whenTimeElapses(PlanRegenerationSaga.SILENCE)
+                .andThenTimeElapses(PlanRegenerationSaga.SILENCE)
+                .whenTimeElapses(Backoff.after(1))
                 .expectActiveSagas(1)
                 .expectDispatchedCommandsMatching(commands(drawing(2, PlanTrigger.AVAILABILITY_SET)));
     }
 
     @Test
-    void two_calls_that_one_plan_answers_reach_back_to_the_earlier_day() {
+    void two_calls_that_one_plan_answers_reach_back_to_the_earlier_day_and_an_import_names_the_cause() {
         var recent = new Call(PlanTrigger.ACTIVITY_RECORDED, "a", LocalDate.of(2026, 3, 1));
-        var late = new Call(PlanTrigger.IMPORT_COMPLETED, "b", LocalDate.of(2026, 1, 1));
+        var late = new Call(PlanTrigger.ACTIVITY_REMOVED, "b", LocalDate.of(2026, 1, 1));
+        var imported = new Call(PlanTrigger.IMPORT_COMPLETED, "c", LocalDate.of(2026, 2, 1));
         assertThat(recent.and(late)).isEqualTo(new Call(PlanTrigger.ACTIVITY_RECORDED, "a", LocalDate.of(2026, 1, 1)));
+        assertThat(recent.and(imported)).isEqualTo(imported);
+        assertThat(imported.and(late)).isEqualTo(new Call(PlanTrigger.IMPORT_COMPLETED, "c", LocalDate.of(2026, 1, 1)));
         assertThat(Backoff.after(5)).isEqualTo(LAST_PAUSE);
     }
 

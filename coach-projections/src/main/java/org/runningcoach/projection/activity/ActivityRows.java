@@ -1,13 +1,11 @@
 package org.runningcoach.projection.activity;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.runningcoach.domain.log.events.ActivityRecorded;
 import org.runningcoach.domain.log.events.RaceMarked;
+import org.runningcoach.projection.database.RowArrays;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -16,10 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ActivityRows {
 
-    private static final String RECORD = "insert into activity (" + columns(ActivityColumn::sqlName) + ") values ("
-            + columns(column -> "?") + ") on conflict (athlete_id, id) do update set "
-            + columns(column -> column.sqlName() + " = excluded." + column.sqlName())
-            + ", race_metres = null, race_seconds = null, race_priority = null";
+    private static final RowArrays<NewActivityRow> NEW = new RowArrays<>("activity", NewActivityRow.class);
+    private static final String RECORD = NEW.insertOrReplace("athlete_id, id");
 
     /** How long to go on row by row once a batch was refused, so that the one event that is to blame can be told and parked. */
     private static final int SINGLY_AFTER_A_FAILURE = 2_000;
@@ -34,11 +30,9 @@ class ActivityRows {
     /** Adds activities in one round trip; no two of them may have the same id. */
     void record(Collection<ActivityRecorded> recorded) {
         try {
-            jdbc.batchUpdate(RECORD, recorded, recorded.size(), (statement, event) -> {
-                for (ActivityColumn column : ActivityColumn.values()) {
-                    statement.setObject(column.ordinal() + 1, column.valueOf(event), column.sqlType());
-                }
-            });
+            jdbc.update(
+                    RECORD,
+                    NEW.of(recorded.stream().map(NewActivityRow::of).toList()).toArray());
         } catch (DataAccessException refused) {
             singly.set(SINGLY_AFTER_A_FAILURE);
             throw refused;
@@ -73,9 +67,5 @@ class ActivityRows {
                         + " where athlete_id = ? and id = ?",
                 athlete,
                 activity);
-    }
-
-    private static String columns(Function<ActivityColumn, String> each) {
-        return Arrays.stream(ActivityColumn.values()).map(each).collect(Collectors.joining(", "));
     }
 }

@@ -22,18 +22,22 @@ public class LivePosition {
         this.tokens = tokens;
     }
 
-    /** The position of a view; -1 before its first fact. */
+    /** The position of a view, of several segments the hindmost's; -1 before its first fact. */
     public long of(View view, JdbcClient sql) {
-        return read(view, sql, "");
+        return read(view, sql, "").stream().min(Long::compare).orElse(NOWHERE);
     }
 
     /** The same, held there: the processor of the view can store no further position until this transaction ends. */
     public long hold(View view, JdbcClient sql) {
-        return read(view, sql, " for update");
+        List<Long> positions = read(view, sql, " for update");
+        if (positions.size() > 1) {
+            throw new IllegalStateException("The segments of " + view.group() + " stand at different positions.");
+        }
+        return positions.isEmpty() ? NOWHERE : positions.getFirst();
     }
 
-    private long read(View view, JdbcClient sql, String lock) {
-        List<Long> positions = sql
+    private List<Long> read(View view, JdbcClient sql, String lock) {
+        return sql
                 .sql("select token, token_type from token_entry where processor_name = ? order by segment" + lock)
                 .param(view.group())
                 .query((row, number) -> position(row.getBytes("token"), row.getString("token_type")))
@@ -41,10 +45,6 @@ public class LivePosition {
                 .stream()
                 .distinct()
                 .toList();
-        if (positions.size() > 1) {
-            throw new IllegalStateException("The segments of " + view.group() + " stand at different positions.");
-        }
-        return positions.isEmpty() ? NOWHERE : positions.getFirst();
     }
 
     private long position(byte[] stored, String type) {

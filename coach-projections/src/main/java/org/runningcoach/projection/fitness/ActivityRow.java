@@ -1,5 +1,7 @@
 package org.runningcoach.projection.fitness;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
@@ -60,6 +62,30 @@ record ActivityRow(
                 null,
                 null,
                 null);
+    }
+
+    /** By hand, since the log of years is read at once and a general mapper takes several times as long. */
+    static ActivityRow of(ResultSet row) throws SQLException {
+        return new ActivityRow(
+                row.getObject("athlete_id", UUID.class),
+                row.getObject("activity_id", UUID.class),
+                row.getObject("import_id", UUID.class),
+                row.getObject("day", LocalDate.class),
+                row.getObject("start", LocalDateTime.class),
+                row.getString("sport"),
+                row.getString("surface"),
+                row.getObject("metres", Double.class),
+                row.getDouble("seconds"),
+                row.getObject("moving_seconds", Double.class),
+                row.getObject("elapsed_seconds", Double.class),
+                row.getObject("average_heart_rate", Integer.class),
+                row.getObject("maximum_heart_rate", Integer.class),
+                row.getObject("ascent_metres", Double.class),
+                row.getObject("descent_metres", Double.class),
+                row.getString("doubts"),
+                row.getObject("race_metres", Double.class),
+                row.getObject("race_seconds", Double.class),
+                row.getString("race_priority"));
     }
 
     RecordedActivity activity() {

@@ -40,7 +40,8 @@ record DailyRow(
         double assumedFitness,
         @JsonRawValue @Nullable String index) {
 
-    static DailyRow of(UUID athlete, ProgressDay day) {
+    /** @param indexes what was written of the column before: an index holds for many days */
+    static DailyRow of(UUID athlete, ProgressDay day, Map<VdotEstimate, String> indexes) {
         DayRecord record = day.record();
         RaceResult race = record.race();
         VdotEstimate held = day.index();
@@ -66,7 +67,7 @@ record DailyRow(
                 day.form().fatigue(),
                 day.form().form(),
                 day.assumedFitness(),
-                held == null ? null : RowJson.value(held));
+                held == null ? null : indexes.computeIfAbsent(held, RowJson::value));
     }
 
     /** By hand, since years of days are read at once and a general mapper takes several times as long. */

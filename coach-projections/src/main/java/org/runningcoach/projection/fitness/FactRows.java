@@ -3,6 +3,8 @@ package org.runningcoach.projection.fitness;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.runningcoach.domain.athlete.model.Profile;
@@ -11,12 +13,16 @@ import org.runningcoach.domain.log.events.RaceMarked;
 import org.runningcoach.domain.log.model.Coverage;
 import org.runningcoach.domain.plan.model.Completion;
 import org.runningcoach.domain.plan.model.PlannedWeek;
+import org.runningcoach.projection.database.RowArrays;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Writes what fitness is reckoned from. Every change that reaches back says from which day on the reckoning is out of date. */
 @Component("fitnessFactRows")
 class FactRows {
+
+    private static final RowArrays<ActivityRow> ACTIVITIES = new RowArrays<>("fitness_activity", ActivityRow.class);
+    private static final String RECORD = ACTIVITIES.insertOrReplace("athlete_id, activity_id");
 
     private final JdbcClient sql;
 
@@ -54,20 +60,11 @@ class FactRows {
 
     /** Adds activities of any athletes; one that is there already is replaced. */
     void record(Collection<ActivityRow> activities) {
-        String rows = RowJson.rows(activities);
-        sql.sql("""
-                        delete from fitness_activity old using jsonb_populate_recordset(null::fitness_activity, ?::jsonb) new
-                        where old.athlete_id = new.athlete_id and old.activity_id = new.activity_id
-                        """).param(rows).update();
-        sql.sql("insert into fitness_activity select * from jsonb_populate_recordset(null::fitness_activity, ?::jsonb)")
-                .param(rows)
-                .update();
-        sql.sql("""
-                        update fitness_profile set changed_from = least(changed_from, changed.day)
-                        from (select athlete_id, min(day) as day
-                          from jsonb_populate_recordset(null::fitness_activity, ?::jsonb) group by athlete_id) changed
-                        where fitness_profile.athlete_id = changed.athlete_id
-                        """).param(rows).update();
+        sql.sql(RECORD).params(ACTIVITIES.of(activities)).update();
+        SortedMap<UUID, LocalDate> changed = new TreeMap<>();
+        activities.forEach(activity ->
+                changed.merge(activity.athleteId(), activity.day(), (one, other) -> one.isBefore(other) ? one : other));
+        changed.forEach(this::changedFrom);
     }
 
     void remove(UUID athlete, Collection<UUID> activities) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import org.runningcoach.domain.plan.model.WeekKind;
 import org.runningcoach.domain.plan.progress.Checkpoint;
 import org.runningcoach.domain.plan.progress.ProgressDay;
 import org.runningcoach.domain.plan.progress.ProgressFacts;
+import org.runningcoach.projection.database.RowArrays;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -34,6 +36,7 @@ record FitnessRows(JdbcClient sql, UUID athlete) {
 
     private static final int EIGHT_WEEKS = 56;
     private static final double EASY_SHARE = 0.79;
+    private static final RowArrays<DailyRow> DAYS = new RowArrays<>("fitness_daily", DailyRow.class);
     private static final LocalDate BEFORE_ALL = LocalDate.of(1900, 1, 1);
 
     /** The athlete's part; absent before they registered. */
@@ -74,15 +77,10 @@ record FitnessRows(JdbcClient sql, UUID athlete) {
         LocalDate after = checkpoint == null ? BEFORE_ALL : checkpoint.day();
         return new ProgressFacts(
                 profile.profile(),
-                sql
-                        .sql(
-                                "select * from fitness_activity where athlete_id = ? and day > ? order by start, activity_id")
+                sql.sql("select * from fitness_activity where athlete_id = ? and day > ? order by start, activity_id")
                         .params(athlete, after)
-                        .query(new SimplePropertyRowMapper<>(ActivityRow.class))
-                        .list()
-                        .stream()
-                        .map(ActivityRow::activity)
-                        .toList(),
+                        .query((row, number) -> ActivityRow.of(row).activity())
+                        .list(),
                 sql
                         .sql(
                                 "select * from fitness_planned where athlete_id = ? and day > ? and day <= ? order by day, workout_id")
@@ -224,15 +222,20 @@ record FitnessRows(JdbcClient sql, UUID athlete) {
         sql.sql("delete from fitness_checkpoint where athlete_id = ? and day > ?")
                 .params(athlete, after)
                 .update();
-        sql.sql("insert into fitness_daily select * from jsonb_populate_recordset(null::fitness_daily, ?::jsonb)")
-                .param(RowJson.rows(
-                        days.stream().map(day -> DailyRow.of(athlete, day)).toList()))
+        Map<VdotEstimate, String> indexes = new IdentityHashMap<>();
+        sql.sql(DAYS.insert())
+                .params(DAYS.of(days.stream()
+                        .map(day -> DailyRow.of(athlete, day, indexes))
+                        .toList()))
                 .update();
-        for (Checkpoint taken : checkpoints) {
-            sql.sql("insert into fitness_checkpoint values (?, ?, ?::jsonb)")
-                    .params(athlete, taken.day(), RowJson.value(taken))
-                    .update();
-        }
+        sql.sql("insert into fitness_checkpoint select ?, * from unnest(?::date[], ?::jsonb[])")
+                .params(
+                        athlete,
+                        checkpoints.stream()
+                                .map(taken -> taken.day().toString())
+                                .toArray(String[]::new),
+                        checkpoints.stream().map(RowJson::value).toArray(String[]::new))
+                .update();
         sql.sql("update fitness_profile set changed_from = null where athlete_id = ?")
                 .param(athlete)
                 .update();

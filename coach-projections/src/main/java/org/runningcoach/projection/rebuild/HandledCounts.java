@@ -1,5 +1,7 @@
 package org.runningcoach.projection.rebuild;
 
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.runningcoach.projection.audit.View;
 import org.runningcoach.projection.audit.ViewProjectors;
 import org.runningcoach.projection.eventstore.EventNames;
@@ -14,16 +16,14 @@ final class HandledCounts {
         sql.sql("delete from handled_event where processing_group = ?")
                 .param(view.group())
                 .update();
+        SortedSet<String> passedOver = new TreeSet<>(names.all().keySet());
+        passedOver.removeAll(ViewProjectors.factsOf(view, names));
         sql.sql("""
                         insert into handled_event (processing_group, athlete_id, events)
                         select ?, athlete_id, count(*) from domain_event_entry
-                        where global_index <= ? and (payload_type = any(?) or payload_type <> all(?)) group by athlete_id
+                        where global_index <= ? and payload_type <> all(?) group by athlete_id
                         """)
-                .params(
-                        view.group(),
-                        position,
-                        ViewProjectors.factsOf(view, names).toArray(String[]::new),
-                        names.all().keySet().toArray(String[]::new))
+                .params(view.group(), position, passedOver.toArray(String[]::new))
                 .update();
     }
 }

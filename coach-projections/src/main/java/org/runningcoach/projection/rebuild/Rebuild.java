@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.concurrent.CompletableFuture;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Function;
+import java.util.concurrent.Future;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.runningcoach.projection.audit.LivePosition;
 import org.runningcoach.projection.audit.View;
@@ -31,7 +33,6 @@ import org.springframework.stereotype.Component;
 public class Rebuild {
 
     private static final int ATTEMPTS = 20;
-    private static final int AT_ONCE = 2;
 
     private final DatabaseAccess access;
     private final StoredFacts facts;
@@ -47,7 +48,7 @@ public class Rebuild {
 
     /** Compares the live view with what the facts give, and changes nothing. */
     public Difference compare(View view) {
-        return build(view, false);
+        return each(List.of(view), Together::compare).getFirst();
     }
 
     /**
@@ -56,31 +57,78 @@ public class Rebuild {
      * @return how the live one differed before
      */
     public Difference replace(View view) {
-        return build(view, true);
+        return each(List.of(view), Together::replace).getFirst();
     }
 
-    /** Does this with each view, two at a time: while one waits for the database, the other reckons. */
-    public static <T> List<T> each(List<View> views, Function<View, T> work) {
-        try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
-            List<CompletableFuture<T>> results = views.stream()
-                    .map(view -> CompletableFuture.supplyAsync(() -> work.apply(view), threads))
+    /** Does this with all views at the same time: the facts are read once for all that are built again first thing. */
+    public <T> List<T> each(List<View> views, BiFunction<Together, View, T> work) {
+        List<View> reading = views.stream().filter(view -> view.seed() == null).toList();
+        SortedSet<String> read = new TreeSet<>();
+        reading.forEach(view -> read.addAll(ViewProjectors.factsOf(view, names)));
+        try (OwnerSession reader = OwnerSession.open(access);
+                FactPages pages = new FactPages(reading, facts.over(reader.sql()), read);
+                ExecutorService threads = Executors.newFixedThreadPool(views.size())) {
+            var together = new Together(pages);
+            List<Future<T>> results = views.stream()
+                    .map(view -> threads.submit(() -> {
+                        try {
+                            return work.apply(together, view);
+                        } finally {
+                            pages.leave(view);
+                        }
+                    }))
                     .toList();
-            return results.stream().map(CompletableFuture::join).toList();
+            return results.stream().map(Rebuild::result).toList();
         }
     }
 
-    private Difference build(View view, boolean replace) {
+    private static <T> T result(Future<T> future) {
+        try {
+            return future.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e.getCause());
+        }
+    }
+
+    /** Views that are built again at the same time. */
+    public final class Together {
+
+        private final FactPages pages;
+
+        private Together(FactPages pages) {
+            this.pages = pages;
+        }
+
+        /** As {@link Rebuild#compare}. */
+        public Difference compare(View view) {
+            return build(view, pages, false);
+        }
+
+        /** As {@link Rebuild#replace}. */
+        public Difference replace(View view) {
+            return build(view, pages, true);
+        }
+    }
+
+    private Difference build(View view, FactPages pages, boolean replace) {
         SortedSet<String> handled = ViewProjectors.factsOf(view, names);
         try (OwnerSession builder = OwnerSession.open(access);
-                OwnerSession swap = OwnerSession.open(access);
                 ShadowSchema shadow = ShadowSchema.create(view, builder);
                 ViewProjectors projectors = ViewProjectors.of(view, builder.transactions())) {
             Replay replay = new Replay(view, builder, projectors, facts.over(builder.sql()), handled);
-            if (view.seed() == null) {
+            if (pages.isFor(view)) {
+                replay.take(pages, positions.of(view, builder.sql()), leftOut(view, builder));
+                pages.leave(view);
+            } else if (view.seed() == null) {
                 replay.upTo(positions.of(view, builder.sql()), leftOut(view, builder));
             }
-            var meeting = new Meeting(view, shadow, replay, builder, swap);
-            return repeat(() -> meeting.run(replace, handled));
+            try (OwnerSession swap = OwnerSession.open(access)) {
+                var meeting = new Meeting(view, shadow, replay, builder, swap);
+                return repeat(() -> meeting.run(replace));
+            }
         }
     }
 
@@ -126,9 +174,9 @@ public class Rebuild {
             this.swap = swap;
         }
 
-        Difference run(boolean replace, SortedSet<String> handled) {
+        Difference run(boolean replace) {
             try {
-                return Objects.requireNonNull(swap.transaction().execute(status -> meet(replace, handled)));
+                return Objects.requireNonNull(swap.transaction().execute(status -> meet(replace)));
             } catch (PessimisticLockingFailureException | UncategorizedSQLException failure) {
                 if (isLockNotGranted(failure)) {
                     throw new NotNow("Another transaction holds the view.", failure);
@@ -143,7 +191,7 @@ public class Rebuild {
                     || (failure.getCause() instanceof SQLException cause && LOCK_TIMEOUT.equals(cause.getSQLState()));
         }
 
-        private Difference meet(boolean replace, SortedSet<String> handled) {
+        private Difference meet(boolean replace) {
             var tables = new HeldTables(view, swap);
             tables.beImpatient();
             swap.keepErasuresOut();
@@ -151,7 +199,7 @@ public class Rebuild {
             long position = positions.hold(view, swap.sql());
             Set<String> excluded = leftOut(view, swap);
             catchUp(position, excluded);
-            Difference difference = Difference.between(view, shadow, builder.sql());
+            Difference difference = Difference.between(view, shadow, builder.sql(), swap.sql());
             if (replace) {
                 new Readers(access.reader().user()).awaitThoseUnderWay(builder.sql());
                 tables.keepEverybodyOut();

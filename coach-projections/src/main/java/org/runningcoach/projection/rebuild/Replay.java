@@ -37,6 +37,19 @@ final class Replay {
         leftOut.clear();
     }
 
+    /** Handles what the pages hold, up to a position. */
+    void take(FactPages pages, long last, Set<String> excluded) {
+        List<StoredFact> page = pages.page();
+        while (!page.isEmpty() && page.getFirst().position() <= last) {
+            List<StoredFact> batch = page.stream()
+                    .filter(fact -> fact.position() <= last && names.contains(fact.name()))
+                    .toList();
+            handle(batch, excluded);
+            pages.turn();
+            page = pages.page();
+        }
+    }
+
     /**
      * Handles what is stored after the last call, up to a position.
      *
@@ -47,10 +60,14 @@ final class Replay {
         List<StoredFact> batch;
         do {
             batch = facts.between(position, last, names);
-            handle(batch.stream().filter(fact -> isIncluded(fact, excluded)).toList());
-            position = batch.isEmpty() ? position : batch.getLast().position();
+            handle(batch, excluded);
         } while (!batch.isEmpty());
         return excluded.containsAll(leftOut);
+    }
+
+    private void handle(List<StoredFact> batch, Set<String> excluded) {
+        handle(batch.stream().filter(fact -> isIncluded(fact, excluded)).toList());
+        position = batch.isEmpty() ? position : batch.getLast().position();
     }
 
     private boolean isIncluded(StoredFact fact, Set<String> excluded) {

@@ -43,6 +43,8 @@ final class ShadowSchema implements AutoCloseable {
             }
         });
         owner.execute("set search_path = " + shadow.name + ", " + LIVE);
+        // nothing waits for the disk before the swap, whose own commit takes along all that was written before it
+        owner.execute("set synchronous_commit = off");
         return shadow;
     }
 

@@ -1,0 +1,106 @@
+package org.runningcoach.projection.database;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import java.lang.reflect.Array;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows as one array for each column, so that any number of them costs one round trip and one plan, and no parsing of names. The components of the record
+ * are named like the columns; text marked as raw JSON goes to a column of that type.
+ *
+ * @param <T> the record of a row
+ */
+public final class RowArrays<T extends Record> {
+
+    /** A column: the types that have a binary form travel in it, all others as text. */
+    private record Column(String name, String type, Class<?> sentAs, Method accessor) {
+
+        private static final Map<Class<?>, String> TYPES = Map.of(
+                UUID.class, "uuid",
+                LocalDate.class, "date",
+                LocalDateTime.class, "timestamp",
+                String.class, "text",
+                Integer.class, "integer",
+                Double.class, "double precision",
+                Boolean.class, "boolean");
+        private static final Map<Class<?>, Class<?>> BOXES =
+                Map.of(int.class, Integer.class, double.class, Double.class, boolean.class, Boolean.class);
+
+        static Column of(RecordComponent component) {
+            Class<?> type = BOXES.getOrDefault(component.getType(), component.getType());
+            String sqlType = TYPES.get(type);
+            if (sqlType == null) {
+                throw new IllegalArgumentException("No column takes the component " + component);
+            }
+            Method accessor = component.getAccessor();
+            accessor.setAccessible(true);
+            boolean binary = type == Integer.class || type == Double.class;
+            return new Column(
+                    component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT),
+                    accessor.isAnnotationPresent(JsonRawValue.class) ? "jsonb" : sqlType,
+                    binary ? type : String.class,
+                    accessor);
+        }
+
+        @Nullable
+        Object[] values(Collection<?> rows) {
+            @Nullable Object[] values = (@Nullable Object[]) Array.newInstance(sentAs, rows.size());
+            int place = 0;
+            for (Object row : rows) {
+                Object value = valueIn(row);
+                values[place++] = value == null || sentAs.isInstance(value) ? value : value.toString();
+            }
+            return values;
+        }
+
+        private @Nullable Object valueIn(Object row) {
+            try {
+                return accessor.invoke(row);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private final List<Column> columns;
+    private final String insert;
+
+    /** @param table takes the rows */
+    public RowArrays(String table, Class<T> row) {
+        this.columns = Arrays.stream(row.getRecordComponents()).map(Column::of).toList();
+        this.insert = "insert into " + table + " (" + each(Column::name) + ") select * from unnest("
+                + each(column -> "?::" + column.type() + "[]") + ")";
+    }
+
+    /** The statement that inserts the rows; its parameters are the arrays. */
+    public String insert() {
+        return insert;
+    }
+
+    /** The same, which replaces rows that are there under the same key, but for columns that the record does not have. */
+    public String insertOrReplace(String key) {
+        return insert + " on conflict (" + key + ") do update set "
+                + each(column -> column.name() + " = excluded." + column.name());
+    }
+
+    /** One array for each column, in their order. */
+    public List<Object> of(Collection<T> rows) {
+        return columns.stream().<Object>map(column -> column.values(rows)).toList();
+    }
+
+    private String each(Function<Column, String> text) {
+        return columns.stream().map(text).collect(Collectors.joining(", "));
+    }
+}
