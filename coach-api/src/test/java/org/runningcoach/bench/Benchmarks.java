@@ -21,7 +21,7 @@ public final class Benchmarks {
                 new EventStoringBench(),
                 new GrowingLogBench(),
                 new VisibilityBench(),
-                new RefreshBench(Integer.getInteger("club", CLUB)),
+                new RefreshBench(arguments.contains(FULL) ? LARGE_CLUB : CLUB),
                 new DraftingBench(),
                 new RebuildBench());
     }

@@ -46,7 +46,7 @@ final class RefreshBench implements Benchmark<RunningCoach> {
 
     private static final int RUNS_OF_A_YEAR = 150;
     private static final int SHORT = 100;
-    private static final int LONG = 200;
+    private static final int LONG = 10_000;
     private static final int ROUNDS = 8;
     private static final int BATCH = 1_000;
     private static final ZoneId ZONE = AthleteFacts.profile().zone();

@@ -62,14 +62,14 @@ class SchedulerConfiguration {
             Serializer serializer,
             TransactionManager transactions,
             JdbcClient rows) {
-        DbSchedulerDeadlineManager deadlines = DbSchedulerDeadlineManager.builder()
-                .scheduler(taskScheduler)
-                .scopeAwareProvider(new ConfigurationScopeAwareProvider(axon))
-                .serializer(serializer)
-                .transactionManager(transactions)
-                .startScheduler(false)
-                .stopScheduler(false)
-                .build();
+        var deadlines = new RingingDeadlines(
+                taskScheduler,
+                DbSchedulerDeadlineManager.builder()
+                        .scopeAwareProvider(new ConfigurationScopeAwareProvider(axon))
+                        .serializer(serializer)
+                        .transactionManager(transactions)
+                        .startScheduler(false)
+                        .stopScheduler(false));
         deadlines.registerHandlerInterceptor(new AthleteInLogs());
         deadlines.registerHandlerInterceptor(new OneSagaAtATime(rows));
         return deadlines;

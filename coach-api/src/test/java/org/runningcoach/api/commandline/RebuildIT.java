@@ -29,6 +29,7 @@ import org.runningcoach.projection.audit.Views;
 import org.runningcoach.projection.database.AthleteReads;
 import org.runningcoach.projection.database.DatabaseAccess;
 import org.runningcoach.projection.rebuild.Rebuild;
+import org.runningcoach.testing.Api;
 import org.runningcoach.testing.CoachTest;
 import org.runningcoach.testing.Quiet;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +41,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class RebuildIT {
 
     private static final int WRITES_MEANWHILE = 20;
+    private static final int LEAVING = 8;
 
     /** Slower than plans are drawn, lest a queue grow that a slow machine needs minutes for. */
     private static final Duration BETWEEN_WRITES = Duration.ofMillis(100);
@@ -169,6 +171,36 @@ class RebuildIT {
             rebuilding.join();
         }
         assertThat(count("workout")).isGreaterThanOrEqualTo(workouts);
+    }
+
+    @Test
+    void athletes_may_leave_while_views_are_built_again() {
+        var stop = new AtomicBoolean();
+        CompletableFuture<?> rebuilding = CompletableFuture.runAsync(
+                () -> {
+                    while (!stop.get()) {
+                        Views.all().forEach(rebuild::compare);
+                    }
+                },
+                THREADS);
+        CompletableFuture<?> leaving = CompletableFuture.runAsync(
+                () -> {
+                    for (int i = 0; i < LEAVING; i++) {
+                        Trained.on(port)
+                                .api()
+                                .delete("/api/users/account", "{\"password\": \"" + Api.PASSWORD + "\"}")
+                                .expect(204);
+                    }
+                },
+                THREADS);
+
+        await().atMost(Duration.ofMinutes(3)).until(leaving::isDone);
+        leaving.join();
+        stop.set(true);
+        rebuilding.join();
+
+        new Quiet(processing, rows).await();
+        assertThat(Views.all()).allMatch(view -> rebuild.compare(view).isNone());
     }
 
     private void record(int number) {

@@ -41,6 +41,7 @@ class LogProjector {
             reckoning.bringUpToDate(event.athlete());
         } else {
             if (pending.isFirstOf(importId)) {
+                pending.flush();
                 formChanges.before(event.athlete(), importId, event.at());
             }
             pending.add(event);

@@ -30,6 +30,14 @@ final class PendingActivities {
         });
     }
 
+    /** Stores what waits in this batch, if anything does. */
+    static void flushOf(UnitOfWork<?> unitOfWork) {
+        PendingActivities waiting = unitOfWork.root().getResource(PendingActivities.class.getName());
+        if (waiting != null) {
+            waiting.flush();
+        }
+    }
+
     /** Whether it is the first one of its import in this batch. */
     boolean isFirstOf(UUID importId) {
         return imports.add(importId);

@@ -3,6 +3,7 @@ package org.runningcoach.projection.fitness;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.runningcoach.domain.plan.progress.Checkpoint;
 import org.runningcoach.domain.plan.progress.Progress;
@@ -20,7 +21,9 @@ class Reckoning {
         this.sql = sql;
     }
 
+    /** From all facts before, those of this batch that still wait to be stored among them: how facts fall into batches changes nothing. */
     void bringUpToDate(UUID athlete) {
+        CurrentUnitOfWork.ifStarted(PendingActivities::flushOf);
         FitnessRows rows = new FitnessRows(sql, athlete);
         rows.profile()
                 .filter(profile -> profile.changedFrom() != null)

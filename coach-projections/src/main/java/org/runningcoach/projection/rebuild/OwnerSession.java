@@ -2,6 +2,7 @@ package org.runningcoach.projection.rebuild;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.Supplier;
 import org.runningcoach.projection.database.DatabaseAccess;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -11,9 +12,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** One connection of the owner, who alone may create, move and drop tables. */
 final class OwnerSession implements AutoCloseable {
 
-    /** All athletes' locks of an erasure, shared: none runs while tables come and go, and none is kept waiting by another session like this. */
-    private static final String NO_ERASURE =
-            "select count(pg_advisory_xact_lock_shared(7305482, lock)) from generate_series(0, 63) lock";
+    /** All athletes' locks of an erasure, taken shared: none runs while tables come and go, and no other session like this is kept waiting. */
+    private static final String ALL_LOCKS = " from generate_series(0, 63) lock";
 
     private final Connection connection;
     private final JdbcTransactionManager transactions;
@@ -52,7 +52,26 @@ final class OwnerSession implements AutoCloseable {
 
     /** Until the end of the transaction no athlete is erased. */
     void keepErasuresOut() {
-        sql.sql(NO_ERASURE).query(Long.class).single();
+        locks("pg_advisory_xact_lock_shared");
+    }
+
+    /** No athlete is erased until this is over; refused when one is being erased just now. */
+    <T> T withoutErasures(Supplier<T> work) {
+        try {
+            transaction().executeWithoutResult(status -> {
+                execute("set local lock_timeout = '300ms'");
+                locks("pg_advisory_lock_shared");
+            });
+            return work.get();
+        } finally {
+            locks("pg_advisory_unlock_shared");
+        }
+    }
+
+    private void locks(String act) {
+        sql.sql("select count(" + act + "(7305482, lock))" + ALL_LOCKS)
+                .query(Long.class)
+                .single();
     }
 
     int processId() {

@@ -176,7 +176,9 @@ public class Rebuild {
 
         Difference run(boolean replace) {
             try {
-                return Objects.requireNonNull(swap.transaction().execute(status -> meet(replace)));
+                // by the session that fills the shadow: it may insert although an erasure waits for this to be over
+                return builder.withoutErasures(
+                        () -> Objects.requireNonNull(swap.transaction().execute(status -> meet(replace))));
             } catch (PessimisticLockingFailureException | UncategorizedSQLException failure) {
                 if (isLockNotGranted(failure)) {
                     throw new NotNow("Another transaction holds the view.", failure);
@@ -194,7 +196,6 @@ public class Rebuild {
         private Difference meet(boolean replace) {
             var tables = new HeldTables(view, swap);
             tables.beImpatient();
-            swap.keepErasuresOut();
             tables.keepOtherWritersOut();
             long position = positions.hold(view, swap.sql());
             Set<String> excluded = leftOut(view, swap);
