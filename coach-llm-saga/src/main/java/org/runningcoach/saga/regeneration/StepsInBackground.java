@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.axonframework.commandhandling.CommandHandler;
@@ -28,6 +29,8 @@ class StepsInBackground implements DisposableBean {
 
     /** So long what calls for a plan is collected: a form saved twice is one revision. */
     private static final Duration COLLECTING = Duration.ofMillis(250);
+
+    private static final int SECONDS_TO_END = 5;
 
     private final Regenerations regenerations;
     private final PlanAdviser adviser;
@@ -82,11 +85,24 @@ class StepsInBackground implements DisposableBean {
     private void tell(String answer, ScopeDescriptor saga, StepEnded step) {
         var message = GenericMessage.asMessage(step)
                 .withMetaData(Map.of("athlete", step.athlete().toString()));
-        deadlines.schedule(Duration.ZERO, answer, message, saga);
+        try {
+            deadlines.schedule(Duration.ZERO, answer, message, saga);
+        } catch (RuntimeException failure) {
+            LOG.warn(
+                    "A step's answer could not be stored; the step is done again when the saga has heard nothing for long.",
+                    failure);
+        }
     }
 
     @Override
     public void destroy() {
         threads.shutdown();
+        try {
+            if (!threads.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS)) {
+                LOG.warn("A plan was being drawn when the program had to end; it is drawn after the next start.");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
