@@ -13,6 +13,7 @@ import org.runningcoach.domain.fitness.form.DailyForm;
 import org.runningcoach.domain.plan.model.DayRecord;
 import org.runningcoach.domain.plan.model.DayState;
 import org.runningcoach.domain.plan.model.RaceResult;
+import org.runningcoach.domain.plan.model.SprintWork;
 import org.runningcoach.domain.plan.progress.ProgressDay;
 
 /** A row of fitness_daily. */
@@ -38,7 +39,8 @@ record DailyRow(
         double fatigue,
         double form,
         double assumedFitness,
-        @JsonRawValue @Nullable String index) {
+        @JsonRawValue @Nullable String index,
+        @JsonRawValue @Nullable String sprint) {
 
     /** @param indexes what was written of the column before: an index holds for many days */
     static DailyRow of(UUID athlete, ProgressDay day, Map<VdotEstimate, String> indexes) {
@@ -67,7 +69,8 @@ record DailyRow(
                 day.form().fatigue(),
                 day.form().form(),
                 day.assumedFitness(),
-                held == null ? null : indexes.computeIfAbsent(held, RowJson::value));
+                held == null ? null : indexes.computeIfAbsent(held, RowJson::value),
+                record.sprint() == null ? null : RowJson.value(record.sprint()));
     }
 
     /** By hand, since years of days are read at once and a general mapper takes several times as long. */
@@ -94,7 +97,8 @@ record DailyRow(
                 row.getDouble("fatigue"),
                 row.getDouble("form"),
                 row.getDouble("assumed_fitness"),
-                row.getString("index"));
+                row.getString("index"),
+                row.getString("sprint"));
     }
 
     /** @param indexes what was read of the column before: an index holds for many days */
@@ -114,7 +118,8 @@ record DailyRow(
                 marathonMetres,
                 plannedSeconds,
                 crossTrainingSeconds,
-                race);
+                race,
+                sprint == null ? null : RowJson.read(sprint, SprintWork.class));
         return new ProgressDay(
                 record,
                 runs,

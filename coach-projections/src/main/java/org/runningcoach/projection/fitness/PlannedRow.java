@@ -1,5 +1,6 @@
 package org.runningcoach.projection.fitness;
 
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.runningcoach.domain.plan.ledger.AskedDay;
 import org.runningcoach.domain.plan.model.Completion;
 import org.runningcoach.domain.plan.model.PlannedWorkout;
 import org.runningcoach.domain.plan.model.RaceResult;
+import org.runningcoach.domain.plan.model.SprintWork;
 
 /** A row of fitness_planned: what a workout would come to if it is done, on the day it is done, and what the athlete says of it. */
 record PlannedRow(
@@ -24,7 +26,8 @@ record PlannedRow(
         boolean runs,
         @Nullable Double raceMetres,
         @Nullable Double raceSeconds,
-        @Nullable String word) {
+        @Nullable String word,
+        @JsonRawValue @Nullable String sprint) {
 
     static PlannedRow of(UUID athlete, PlannedWorkout workout) {
         AskedDay asked = AskedDay.of(workout.workout());
@@ -43,7 +46,8 @@ record PlannedRow(
                 asked.runs(),
                 race == null ? null : race.metres(),
                 race == null ? null : race.seconds(),
-                null);
+                null,
+                asked.sprint() == null ? null : RowJson.value(asked.sprint()));
     }
 
     AskedDay asked() {
@@ -60,6 +64,7 @@ record PlannedRow(
                 raceMetres == null || raceSeconds == null
                         ? null
                         : new RaceResult(raceMetres, raceSeconds, RacePriority.A),
+                sprint == null ? null : RowJson.read(sprint, SprintWork.class),
                 word == null ? null : Completion.valueOf(word));
     }
 }

@@ -31,7 +31,7 @@ record SmallerSession(Sessions sessions, Workout workout) {
             case THRESHOLD -> quality(QualityDistance.threshold(workout), minutes);
             case INTERVAL, FARTLEK -> quality(QualityDistance.interval(workout), minutes);
             case REPETITION -> quality(QualityDistance.repetition(workout), minutes);
-            case RACE, STRENGTH, CROSS_TRAINING -> Optional.empty();
+            default -> Optional.empty();
         };
     }
 

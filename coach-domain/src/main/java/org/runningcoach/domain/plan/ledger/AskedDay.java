@@ -9,6 +9,7 @@ import org.runningcoach.domain.plan.model.HardSession;
 import org.runningcoach.domain.plan.model.Intensity;
 import org.runningcoach.domain.plan.model.PlannedLoad;
 import org.runningcoach.domain.plan.model.RaceResult;
+import org.runningcoach.domain.plan.model.SprintWork;
 import org.runningcoach.domain.plan.model.Workout;
 import org.runningcoach.domain.plan.weeks.QualityDistance;
 
@@ -24,6 +25,7 @@ import org.runningcoach.domain.plan.weeks.QualityDistance;
  * @param marathonMetres distance at marathon pace
  * @param runs whether there was anything to run
  * @param race the race of the day, in the time it was expected to take
+ * @param sprint sprint work; absent when there was none
  * @param word what the athlete says of what there was to run, or of the rest of it on a day without running
  */
 public record AskedDay(
@@ -37,13 +39,14 @@ public record AskedDay(
         double marathonMetres,
         boolean runs,
         @Nullable RaceResult race,
+        @Nullable SprintWork sprint,
         @Nullable Completion word) {
 
     /** The day of one workout. */
     public static AskedDay of(Workout workout) {
         if (workout.isRace()) {
             var result = new RaceResult(raceMetres(workout), raceSeconds(workout), RacePriority.A);
-            return new AskedDay(workout.date(), 0, 0, 0, 0, true, 0, 0, true, result, null);
+            return new AskedDay(workout.date(), 0, 0, 0, 0, true, 0, 0, true, result, null, null);
         }
         return new AskedDay(
                 workout.date(),
@@ -56,6 +59,7 @@ public record AskedDay(
                 workout.metresAt(Intensity.MARATHON),
                 workout.isRun(),
                 null,
+                SprintWork.orAbsent(SprintWork.of(workout)),
                 null);
     }
 
@@ -84,7 +88,12 @@ public record AskedDay(
                 marathonMetres + other.marathonMetres,
                 runs || other.runs,
                 race == null ? other.race : race,
+                SprintWork.orAbsent(sprintWork().plus(other.sprintWork())),
                 wordOf(other));
+    }
+
+    private SprintWork sprintWork() {
+        return sprint == null ? SprintWork.NONE : sprint;
     }
 
     /** Of the runs when only one of the two is to be run. */

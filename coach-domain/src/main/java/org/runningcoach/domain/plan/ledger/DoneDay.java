@@ -47,6 +47,7 @@ public record DoneDay(LocalDate date, List<DoneRun> runs, double crossTrainingSe
                 asked == null ? 0 : asked.marathonMetres(),
                 asked == null ? 0 : asked.seconds(),
                 crossTrainingSeconds,
-                race);
+                race,
+                asked == null ? null : asked.sprint());
     }
 }

@@ -107,7 +107,8 @@ public final class HistoryOfDays {
                 asked.marathonMetres(),
                 asked.seconds(),
                 recorded.crossTrainingSeconds(),
-                recorded.race() == null ? asked.race() : recorded.race());
+                recorded.race() == null ? asked.race() : recorded.race(),
+                asked.sprint());
     }
 
     private static DayRecord assumed(DoneDay done, AskedDay asked) {
@@ -123,7 +124,8 @@ public final class HistoryOfDays {
                 asked.marathonMetres(),
                 asked.seconds(),
                 done.crossTrainingSeconds(),
-                asked.race());
+                asked.race(),
+                asked.sprint());
     }
 
     /** A day without a run; planned strength and the like keeps its load. */

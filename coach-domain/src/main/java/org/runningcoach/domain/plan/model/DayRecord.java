@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param plannedSeconds what the plan in force asked for, 0 when there was none
  * @param crossTrainingSeconds time in other sports
  * @param race the race run on this day
+ * @param sprint sprint work as planned for what was done or assumed; absent when there was none
  */
 public record DayRecord(
         LocalDate date,
@@ -29,4 +30,36 @@ public record DayRecord(
         double marathonMetres,
         double plannedSeconds,
         double crossTrainingSeconds,
-        @Nullable RaceResult race) {}
+        @Nullable RaceResult race,
+        @Nullable SprintWork sprint) {
+
+    /** A day without sprint work. */
+    public DayRecord(
+            LocalDate date,
+            DayState state,
+            double metres,
+            double seconds,
+            double longestRunSeconds,
+            double load,
+            boolean hard,
+            double qualityMetres,
+            double marathonMetres,
+            double plannedSeconds,
+            double crossTrainingSeconds,
+            @Nullable RaceResult race) {
+        this(
+                date,
+                state,
+                metres,
+                seconds,
+                longestRunSeconds,
+                load,
+                hard,
+                qualityMetres,
+                marathonMetres,
+                plannedSeconds,
+                crossTrainingSeconds,
+                race,
+                null);
+    }
+}

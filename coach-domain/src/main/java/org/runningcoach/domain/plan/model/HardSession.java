@@ -4,7 +4,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * What makes a session hard: M, T, I or H, more than 800 m of R, hill repeats, a race, or a run of 90 minutes or more; strides do not.
+ * What makes a session hard: M, T, I or H, more than 800 m of R, hill repeats, a race, or a run of 90 minutes or more; strides do not. In sprint
+ * training every session of high nervous load does, intensive tempo, and jumps of high intensity.
  */
 public final class HardSession {
 
@@ -17,13 +18,40 @@ public final class HardSession {
     private static final Set<Intensity> HARD =
             EnumSet.of(Intensity.MARATHON, Intensity.THRESHOLD, Intensity.INTERVAL, Intensity.HARD, Intensity.HILL);
 
+    private static final Set<WorkoutType> HIGH_CNS = EnumSet.of(
+            WorkoutType.ACCELERATION,
+            WorkoutType.RESISTED_SPRINT,
+            WorkoutType.MAXIMAL_VELOCITY,
+            WorkoutType.SHORT_SPEED_ENDURANCE,
+            WorkoutType.SPEED_ENDURANCE,
+            WorkoutType.SPECIAL_ENDURANCE_1,
+            WorkoutType.SPECIAL_ENDURANCE_2);
+
     private HardSession() {}
 
     public static boolean is(Workout workout) {
         return workout.isRace()
+                || isHighCns(workout)
+                || workout.type() == WorkoutType.INTENSIVE_TEMPO
                 || holdsHardRunning(workout)
                 || workout.metresAt(Intensity.REPETITION) > EASY_REPETITION_METRES
                 || (workout.isRun() && workout.seconds() >= HARD_BY_LENGTH_SECONDS);
+    }
+
+    /** Whether a session loads the nervous system so highly that days must follow without another (methodology 4.2). */
+    public static boolean isHighCns(Workout workout) {
+        if (HIGH_CNS.contains(workout.type())) {
+            return true;
+        }
+        for (Step step : workout.steps()) {
+            for (Segment segment : step.segments()) {
+                boolean sprint = segment.intensity() == Intensity.SPRINT && segment.role() == Role.WORK;
+                if (sprint || segment.intensity() == Intensity.PLYOMETRIC_HIGH) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean holdsHardRunning(Workout workout) {

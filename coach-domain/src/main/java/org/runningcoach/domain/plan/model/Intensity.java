@@ -23,7 +23,17 @@ public enum Intensity {
     RACE_MARATHON(7),
     RACE_ULTRA(6),
     CROSS_TRAINING(3),
-    STRENGTH(5);
+    STRENGTH(5),
+    /** A repetition of a sprint session; its share of the best speed is part of the target. */
+    SPRINT(7),
+    /** Relaxed repetitions below nine tenths of the best speed. */
+    SPRINT_TEMPO(4),
+    /** Drills, mobility, medicine ball. */
+    DRILL(3),
+    /** Skips, pogo jumps, line hops. */
+    PLYOMETRIC_LOW(4),
+    /** Bounds and hurdle hops. */
+    PLYOMETRIC_HIGH(6);
 
     private final int rate;
 

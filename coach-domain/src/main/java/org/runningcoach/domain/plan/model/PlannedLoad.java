@@ -2,7 +2,7 @@ package org.runningcoach.domain.plan.model;
 
 /**
  * The expected load of a session in arbitrary units: minutes times the rate of their intensity (Foster et al. 2001); in a run, easy minutes
- * beyond 90 count 4 and beyond 180 count 5.
+ * beyond 90 count 4 and beyond 180 count 5. A sprint session has one rate for all of its time.
  */
 public final class PlannedLoad {
 
@@ -13,6 +13,10 @@ public final class PlannedLoad {
 
     /** Unrounded load units. */
     public static double of(Workout workout) {
+        int whole = workout.type().sessionRate();
+        if (whole > 0) {
+            return workout.seconds() / 60.0 * whole;
+        }
         double load = 0;
         int elapsed = 0;
         for (Step step : workout.steps()) {

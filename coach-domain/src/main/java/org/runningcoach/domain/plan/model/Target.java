@@ -7,5 +7,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param effortLow on the CR-10 scale, 0 to 10
  * @param effortHigh on the CR-10 scale, 0 to 10
+ * @param speed in a sprint session, the share of the best speed; absent elsewhere
  */
-public record Target(@Nullable PaceRange pace, @Nullable HeartRateRange heartRate, int effortLow, int effortHigh) {}
+public record Target(
+        @Nullable PaceRange pace,
+        @Nullable HeartRateRange heartRate,
+        int effortLow,
+        int effortHigh,
+        @Nullable SpeedShare speed) {
+
+    public Target(@Nullable PaceRange pace, @Nullable HeartRateRange heartRate, int effortLow, int effortHigh) {
+        this(pace, heartRate, effortLow, effortHigh, null);
+    }
+}

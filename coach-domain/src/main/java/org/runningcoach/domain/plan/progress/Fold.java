@@ -132,6 +132,7 @@ final class Fold {
                 record.marathonMetres(),
                 record.plannedSeconds(),
                 record.crossTrainingSeconds(),
-                record.race());
+                record.race(),
+                record.sprint());
     }
 }

@@ -6,9 +6,10 @@ import org.runningcoach.domain.plan.model.PlanDraft;
 import org.runningcoach.domain.plan.model.Workout;
 import org.runningcoach.domain.plan.weeks.DayTotals;
 import org.runningcoach.domain.plan.weeks.EasyRunning;
+import org.runningcoach.domain.plan.weeks.GentleSprinting;
 import org.runningcoach.domain.plan.weeks.PlanInContext;
 
-/** In the first four weeks after the training start a beginner runs easily, on at most four days a week, with strides from the third week. */
+/** In the first four weeks after the training start a beginner runs easily (a sprinter accelerates to nine tenths of the best speed), on at most four days a week, with strides from the third week. */
 record BeginnersBeginEasily() implements PlanInvariant {
 
     @Override
@@ -35,6 +36,9 @@ record BeginnersBeginEasily() implements PlanInvariant {
     }
 
     private static boolean isEasy(PlanInContext plan, Workout run) {
+        if (GentleSprinting.is(run)) {
+            return true;
+        }
         return plan.limits().allowsStrides(run.date()) ? EasyRunning.isWithStrides(run) : EasyRunning.is(run);
     }
 

@@ -7,10 +7,12 @@ import org.runningcoach.domain.plan.weeks.DayTotals;
 import org.runningcoach.domain.plan.weeks.PlanInContext;
 
 /**
- * Hard days stand at least two calendar days apart, three for beginners and from 60 years on, history included. A race the day after hard running
+ * Hard days stand at least two calendar days apart, three for beginners, from 60 years on and after speed endurance, history included. A race the day after hard running
  * already done stays where it is: no plan can undo the past.
  */
 record HardDaysAreSpaced() implements PlanInvariant {
+
+    private static final int APART_AFTER_ENDURANCE = 3;
 
     @Override
     public String number() {
@@ -31,16 +33,25 @@ record HardDaysAreSpaced() implements PlanInvariant {
     }
 
     private Stream<BrokenRule> before(PlanInContext plan, DayTotals day) {
-        int apart = plan.limits().hardSpacing(day.date());
-        LocalDate from = day.date().minusDays(apart - 1L);
+        int usual = plan.limits().hardSpacing(day.date());
+        LocalDate from = day.date().minusDays(APART_AFTER_ENDURANCE - 1L);
         return plan.timeline()
                 .between(from, day.date().minusDays(1))
                 .filter(DayTotals::hard)
                 .filter(earlier -> plan.timeline().isOpen(earlier.date()) || !day.isRace())
+                .filter(earlier -> apart(earlier, usual) > daysBetween(earlier, day))
                 .map(earlier -> on(
                         day.date(),
                         "a hard day only "
-                                + (day.date().toEpochDay() - earlier.date().toEpochDay()) + " after " + earlier.date()
-                                + " where " + apart + " are asked"));
+                                + daysBetween(earlier, day) + " after " + earlier.date() + " where "
+                                + apart(earlier, usual) + " are asked"));
+    }
+
+    private static int apart(DayTotals earlier, int usual) {
+        return earlier.sprint().enduranceMetres() > 0 ? APART_AFTER_ENDURANCE : usual;
+    }
+
+    private static long daysBetween(DayTotals earlier, DayTotals day) {
+        return day.date().toEpochDay() - earlier.date().toEpochDay();
     }
 }

@@ -6,14 +6,17 @@ import java.util.stream.Stream;
 import org.runningcoach.domain.plan.model.Intensity;
 import org.runningcoach.domain.plan.model.PlanDay;
 import org.runningcoach.domain.plan.model.PlanDraft;
+import org.runningcoach.domain.plan.model.SprintWork;
 import org.runningcoach.domain.plan.model.Workout;
+import org.runningcoach.domain.plan.model.WorkoutType;
 import org.runningcoach.domain.plan.weeks.EasyRunning;
 import org.runningcoach.domain.plan.weeks.PlanInContext;
 import org.runningcoach.domain.plan.weeks.Taper;
 
 /**
  * Before an A race no hard day in the last two days (three before a marathon), in the last two only rest or 30 easy minutes with up to six strides,
- * and no run of 100 minutes in the 13 days before a marathon.
+ * before a sprint three days, but for a primer of 100 m on the last day but
+ * one; and no run of 100 minutes in the 13 days before a marathon.
  */
 record LastDaysBeforeTheRaceAreEasy() implements PlanInvariant {
 
@@ -36,7 +39,7 @@ record LastDaysBeforeTheRaceAreEasy() implements PlanInvariant {
     }
 
     private Stream<BrokenRule> hard(Taper taper, PlanDay day) {
-        return day.isHard() && taper.forbidsHardOn(day.date())
+        return day.isHard() && taper.forbidsHardOn(day.date()) && !isPrimer(taper, day)
                 ? Stream.of(on(
                         day.date(),
                         "a hard day in the last " + taper.category().daysWithoutHard() + " before the race"))
@@ -51,9 +54,16 @@ record LastDaysBeforeTheRaceAreEasy() implements PlanInvariant {
     }
 
     private Stream<BrokenRule> loud(Taper taper, PlanDay day) {
-        return taper.isQuiet(day.date()) && day.workouts().stream().anyMatch(workout -> !isQuiet(workout))
+        return taper.isQuiet(day.date()) && !isPrimer(taper, day) && day.workouts().stream().anyMatch(workout -> !isQuiet(workout))
                 ? Stream.of(on(day.date(), "more than 30 easy minutes and six strides in the last two days"))
                 : Stream.empty();
+    }
+
+    private static boolean isPrimer(Taper taper, PlanDay day) {
+        return taper.isPrimerDay(day.date())
+                && day.workouts().size() == 1
+                && day.workouts().getFirst().type() == WorkoutType.ACCELERATION
+                && SprintWork.of(day.workouts().getFirst()).metres() <= Taper.PRIMER_METRES;
     }
 
     private static boolean isQuiet(Workout workout) {

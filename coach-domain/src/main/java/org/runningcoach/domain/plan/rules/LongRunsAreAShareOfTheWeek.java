@@ -5,6 +5,7 @@ import static org.runningcoach.domain.plan.rules.Wording.km;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.runningcoach.domain.athlete.model.Methodology;
 import org.runningcoach.domain.plan.model.PlanDraft;
 import org.runningcoach.domain.plan.model.Workout;
 import org.runningcoach.domain.plan.weeks.DayTotals;
@@ -31,6 +32,9 @@ record LongRunsAreAShareOfTheWeek() implements PlanInvariant {
 
     @Override
     public Stream<BrokenRule> broken(PlanInContext plan, PlanDraft draft) {
+        if (plan.request().methodology() == Methodology.PFAFF) {
+            return Stream.empty();
+        }
         return Weeks.wholeOf(plan)
                 .filter(monday -> plan.timeline().countInWeek(monday, DayTotals::isRace) == 0)
                 .flatMap(monday -> Stream.concat(tooLong(plan, monday), tooOften(plan, monday)));

@@ -1,7 +1,5 @@
 package org.runningcoach.domain.plan.rules;
 
-import static org.runningcoach.domain.plan.rules.Wording.km;
-
 import java.time.LocalDate;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
@@ -33,17 +31,23 @@ record TapersCutVolume() implements PlanInvariant {
 
     private Stream<BrokenRule> above(PlanInContext plan, Taper taper, TaperWindow window) {
         OptionalDouble peak = taper.peak(plan.timeline());
-        if (peak.isEmpty() || plan.timeline().openMetres(window.first(), window.last()) <= 0) {
+        if (peak.isEmpty() || open(plan, taper, window) <= 0) {
             return Stream.empty();
         }
         TaperShare share = TaperShare.of(window, plan.anchors().planStart(), peak.getAsDouble());
         LocalDate first = share.first();
-        double metres = plan.timeline().metresBetween(first, window.last());
+        double metres = taper.amount(plan.timeline(), first, window.last());
         return Tolerance.exceeds(metres, share.metres())
                 ? Stream.of(on(
                         first,
-                        km(metres) + " from " + first + " to " + window.last() + " where the taper allows "
-                                + km(share.metres())))
+                        Math.round(metres) + " of the tapered amount from " + first + " to " + window.last() + " where the taper allows "
+                                + Math.round(share.metres())))
                 : Stream.empty();
+    }
+
+    private static double open(PlanInContext plan, Taper taper, TaperWindow window) {
+        LocalDate first = plan.timeline().firstOpen();
+        return taper.amount(
+                plan.timeline(), window.first().isBefore(first) ? first : window.first(), window.last());
     }
 }

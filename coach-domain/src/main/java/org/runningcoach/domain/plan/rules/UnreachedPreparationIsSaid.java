@@ -10,6 +10,7 @@ import org.runningcoach.domain.plan.model.WarningCode;
 import org.runningcoach.domain.plan.weeks.PlacedRace;
 import org.runningcoach.domain.plan.weeks.PlanInContext;
 import org.runningcoach.domain.plan.weeks.Preparation;
+import org.runningcoach.domain.plan.weeks.SprintEvent;
 
 /**
  * When the last eight weeks and the plan up to the taper of a placed A race miss the guide's peak week or its longest run, the plan says
@@ -35,6 +36,7 @@ record UnreachedPreparationIsSaid() implements PlanInvariant {
                 ? Stream.empty()
                 : plan.season().goalTaper().stream()
                         .flatMap(taper -> plan.races().on(taper.raceDay()).stream())
+                        .filter(race -> !SprintEvent.isSprint(race.metres()))
                         .flatMap(race -> unreached(plan, race));
     }
 

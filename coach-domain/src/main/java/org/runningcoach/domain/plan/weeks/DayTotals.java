@@ -9,6 +9,7 @@ import org.runningcoach.domain.plan.model.HardSession;
 import org.runningcoach.domain.plan.model.Intensity;
 import org.runningcoach.domain.plan.model.PlanDay;
 import org.runningcoach.domain.plan.model.PlannedLoad;
+import org.runningcoach.domain.plan.model.SprintWork;
 import org.runningcoach.domain.plan.model.Workout;
 
 /**
@@ -26,6 +27,7 @@ import org.runningcoach.domain.plan.model.Workout;
  * @param idle past days without a run although one was due, or blacked out, or ill: what makes a gap a break
  * @param raceMetres distance of the race on this day, absent without one
  * @param racePriority how much that race mattered
+ * @param sprint sprint work, races left out
  */
 public record DayTotals(
         LocalDate date,
@@ -40,15 +42,16 @@ public record DayTotals(
         double marathonMetres,
         boolean idle,
         @Nullable Double raceMetres,
-        @Nullable RacePriority racePriority) {
+        @Nullable RacePriority racePriority,
+        SprintWork sprint) {
 
     static DayTotals rest(LocalDate date) {
-        return new DayTotals(date, 0, 0, 0, 0, false, 0, true, 0, 0, false, null, null);
+        return new DayTotals(date, 0, 0, 0, 0, false, 0, true, 0, 0, false, null, null, SprintWork.NONE);
     }
 
     /** A day before any record, by the athlete's own word: volume without a single known run. */
     static DayTotals told(LocalDate date, double metres, double seconds, double load) {
-        return new DayTotals(date, metres, seconds, 0, load, false, 0, true, 0, 0, false, null, null);
+        return new DayTotals(date, metres, seconds, 0, load, false, 0, true, 0, 0, false, null, null, SprintWork.NONE);
     }
 
     static DayTotals of(DayRecord day) {
@@ -68,7 +71,8 @@ public record DayTotals(
                 day.marathonMetres(),
                 day.state() == DayState.MISSED || day.state() == DayState.BLACKOUT || day.state() == DayState.ILL,
                 day.race() == null ? null : day.race().metres(),
-                day.race() == null ? null : day.race().priority());
+                day.race() == null ? null : day.race().priority(),
+                day.sprint() == null ? SprintWork.NONE : day.sprint());
     }
 
     /** A planned day; the race on it, if any, is known to the calendar of races only. */
@@ -81,6 +85,7 @@ public record DayTotals(
         double quality = 0;
         double marathon = 0;
         Double race = null;
+        SprintWork sprint = SprintWork.NONE;
         for (Workout workout : day.workouts()) {
             if (workout.isRun()) {
                 metres += workout.volumeMetres();
@@ -91,6 +96,7 @@ public record DayTotals(
             if (workout.isRace()) {
                 race = (double) raceMetres(workout);
             } else {
+                sprint = sprint.plus(SprintWork.of(workout));
                 load += PlannedLoad.of(workout);
                 if (workout.isRun()) {
                     runs++;
@@ -111,7 +117,8 @@ public record DayTotals(
                 marathon,
                 idle,
                 race,
-                race == null ? null : racePriority);
+                race == null ? null : racePriority,
+                sprint);
     }
 
     private static int raceMetres(Workout workout) {

@@ -14,15 +14,14 @@ public record FourWeekGrowth(Timeline timeline, WeekKinds kinds) {
     private static final int FARTHEST = 16;
     private static final int LATEST = 3;
     private static final double FACTOR = 1.20;
-    private static final double FREE_METRES = 25_000;
 
     public double limit(LocalDate monday) {
         OptionalDouble highest = IntStream.rangeClosed(NEAREST, FARTHEST)
                 .mapToObj(monday::minusWeeks)
                 .filter(kinds::isLoading)
                 .limit(LATEST)
-                .mapToDouble(timeline::weeklyMetres)
+                .mapToDouble(timeline::weeklyVolume)
                 .max();
-        return highest.isEmpty() ? Double.POSITIVE_INFINITY : Math.max(FREE_METRES, FACTOR * highest.getAsDouble());
+        return highest.isEmpty() ? Double.POSITIVE_INFINITY : Math.max(timeline.measure().low(), FACTOR * highest.getAsDouble());
     }
 }

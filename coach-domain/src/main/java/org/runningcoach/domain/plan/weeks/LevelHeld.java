@@ -17,7 +17,7 @@ public record LevelHeld(Timeline timeline, WeekKinds kinds) {
                 .mapToObj(monday::minusWeeks)
                 .filter(kinds::isLoading)
                 .limit(WEEKS)
-                .mapToDouble(timeline::weeklyMetres)
+                .mapToDouble(timeline::weeklyVolume)
                 .toArray();
         double highest = DoubleStream.of(weeks).max().orElse(0);
         double mean = DoubleStream.of(weeks).average().orElse(0);

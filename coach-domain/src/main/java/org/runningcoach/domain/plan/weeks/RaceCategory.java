@@ -2,6 +2,8 @@ package org.runningcoach.domain.plan.weeks;
 
 /** The rows of the taper table (P22); a distance between two rows falls into the longer one. */
 public enum RaceCategory {
+    /** Windows hold high-speed metres. */
+    SPRINT(3, 0.50, 0.75),
     TO_10K(2, 0.70, 1.00),
     HALF_MARATHON(2, 0.60, 0.85),
     MARATHON(3, 0.50, 0.75, 0.90);
@@ -18,10 +20,18 @@ public enum RaceCategory {
     }
 
     public static RaceCategory of(double metres) {
+        if (SprintEvent.isSprint(metres)) {
+            return SPRINT;
+        }
         if (metres <= LONGEST_SHORT_RACE) {
             return TO_10K;
         }
         return metres <= LONGEST_HALF_MARATHON ? HALF_MARATHON : MARATHON;
+    }
+
+    /** What the windows count of a day: running volume in the measure of the school, for sprints high-speed metres. */
+    public double amount(DayTotals day, VolumeMeasure measure) {
+        return this == SPRINT ? day.sprint().fastMetres() : measure.of(day);
     }
 
     /** No hard day on the last so many days before the race. */

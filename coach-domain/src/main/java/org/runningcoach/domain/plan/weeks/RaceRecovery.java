@@ -15,10 +15,14 @@ public record RaceRecovery(LocalDate raceDay, double raceMetres) {
 
     private static final double METRES_PER_DAY = 3_000;
     private static final int FEWEST_DAYS = 2;
+    private static final int DAYS_AFTER_SPRINT = 3;
     private static final int MOST_DAYS = 28;
     private static final double MARATHON_METRES = 42_000;
 
     public int daysWithoutHard() {
+        if (SprintEvent.isSprint(raceMetres)) {
+            return DAYS_AFTER_SPRINT;
+        }
         return Math.clamp((int) StrictMath.ceil(raceMetres / METRES_PER_DAY), FEWEST_DAYS, MOST_DAYS);
     }
 

@@ -31,6 +31,10 @@ public record StartUpAllowance(LocalDate trainingStart, double easySecondsPerKil
         return minutes(monday) * 60 / easySecondsPerKilometre * 1000;
     }
 
+    public double volume(LocalDate monday, VolumeMeasure measure) {
+        return measure.ofMinutes(minutes(monday), easySecondsPerKilometre);
+    }
+
     public double load(LocalDate monday) {
         return LOAD_PER_MINUTE * minutes(monday);
     }

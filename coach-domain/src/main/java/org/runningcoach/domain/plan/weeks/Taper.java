@@ -20,6 +20,11 @@ public record Taper(LocalDate raceDay, RaceCategory category) {
     public static final int QUIET_SECONDS = 30 * 60;
     public static final int QUIET_STRIDES = 6;
 
+    /** High-speed metres of the primer at most. */
+    public static final int PRIMER_METRES = 100;
+
+    private static final int PRIMER_DAYS = 2;
+
     private static final int WEEKS_BEFORE = 8;
     private static final int HIGHEST = 3;
 
@@ -51,6 +56,16 @@ public record Taper(LocalDate raceDay, RaceCategory category) {
                 && !day.isBefore(raceDay.minusDays(DAYS_WITHOUT_LONG_RUN));
     }
 
+    /** The one high day of the last three before a sprint: two days before it, with few high-speed metres. */
+    public boolean isPrimerDay(LocalDate day) {
+        return category == RaceCategory.SPRINT && day.equals(raceDay.minusDays(PRIMER_DAYS));
+    }
+
+    /** What a stretch holds of that which the windows limit. */
+    public double amount(Timeline timeline, LocalDate first, LocalDate last) {
+        return timeline.sum(first, last, day -> category.amount(day, timeline.measure()));
+    }
+
     public boolean isQuiet(LocalDate day) {
         return day.isBefore(raceDay) && !day.isBefore(raceDay.minusDays(QUIET_DAYS));
     }
@@ -66,7 +81,7 @@ public record Taper(LocalDate raceDay, RaceCategory category) {
                 .toList();
         List<Double> volumes = mondays.stream()
                 .filter(timeline::covers)
-                .map(timeline::weeklyMetres)
+                .map(monday -> amount(timeline, monday, monday.plusDays(6)))
                 .filter(metres -> metres > 0)
                 .sorted((a, b) -> Double.compare(b, a))
                 .limit(HIGHEST)
@@ -74,7 +89,7 @@ public record Taper(LocalDate raceDay, RaceCategory category) {
         if (!volumes.isEmpty()) {
             return volumes.stream().mapToDouble(Double::doubleValue).average();
         }
-        double told = timeline.told().weeklyMetres();
+        double told = category == RaceCategory.SPRINT ? 0 : timeline.told().weeklyVolume(timeline.measure());
         boolean reachesBack = mondays.getLast().isBefore(timeline.firstKnown());
         return told > 0 && reachesBack ? OptionalDouble.of(told) : OptionalDouble.empty();
     }
