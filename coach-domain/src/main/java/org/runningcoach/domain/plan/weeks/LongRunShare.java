@@ -24,7 +24,7 @@ public final class LongRunShare {
     /** The same with the allowance of the goal's category, where the week and the athlete may use it. */
     public static double metresInBuild(double weeklyMetres, int runningDays, RaceCategory goal) {
         double allowance = switch (goal) {
-            case TO_10K -> 0;
+            case SPRINT, TO_10K -> 0;
             case HALF_MARATHON -> Math.min(HALF_SHARE * weeklyMetres, HALF_METRES);
             case MARATHON -> Math.min(MARATHON_SHARE * weeklyMetres, MARATHON_METRES);
         };

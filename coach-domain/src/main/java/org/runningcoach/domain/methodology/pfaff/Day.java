@@ -1,0 +1,147 @@
+package org.runningcoach.domain.methodology.pfaff;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.runningcoach.domain.plan.model.HardSession;
+import org.runningcoach.domain.plan.model.PlanDay;
+import org.runningcoach.domain.plan.model.Workout;
+import org.runningcoach.domain.plan.model.WorkoutType;
+import org.runningcoach.domain.plan.weeks.DayTotals;
+
+/** One day of a week in the making: what is proposed for it, written out, with its sums at hand. */
+final class Day {
+
+    private final DayRules rules;
+    private @Nullable Session session;
+    private List<Workout> workouts = List.of();
+    private DayTotals totals;
+    private boolean over;
+    private boolean held;
+
+    Day(DayRules rules) {
+        this.rules = rules;
+        this.totals = sum();
+    }
+
+    LocalDate date() {
+        return rules.date();
+    }
+
+    DayRules rules() {
+        return rules;
+    }
+
+    @Nullable
+    Session session() {
+        return session;
+    }
+
+    DayTotals totals() {
+        return totals;
+    }
+
+    PlanDay planned() {
+        return new PlanDay(date(), workouts);
+    }
+
+    boolean isRace() {
+        return workouts.stream().anyMatch(Workout::isRace);
+    }
+
+    /** Whether the plan can still take something away here. */
+    boolean isOpen() {
+        return !over && !held && !isRace() && !workouts.isEmpty();
+    }
+
+    boolean isOver() {
+        return over;
+    }
+
+    boolean isFree() {
+        return !over && workouts.isEmpty();
+    }
+
+    boolean isHigh() {
+        return !over && workouts.stream().anyMatch(HardSession::is) && !isRace();
+    }
+
+    boolean hasLift() {
+        return workouts.stream().anyMatch(workout -> workout.type() == WorkoutType.STRENGTH);
+    }
+
+    int minutes() {
+        return workouts.isEmpty() ? 0 : (workouts.getFirst().seconds() + 59) / 60;
+    }
+
+    /** Seconds of training, races left out. */
+    double trainingSeconds() {
+        return over || isRace()
+                ? totals.seconds()
+                : workouts.stream().mapToInt(Workout::seconds).sum();
+    }
+
+    /** Writes a session no longer than the day's room; the day stays empty when nothing useful is left. */
+    void set(Session proposed, Sessions sessions) {
+        Session fitting = proposed.withMinutes(StrictMath.min(proposed.minutes(), rules.room()));
+        session = fitting;
+        workouts = sessions.write(fitting, date()).map(List::of).orElse(List.of());
+        if (workouts.isEmpty()) {
+            session = null;
+        }
+        totals = sum();
+    }
+
+    void race(Workout race) {
+        session = null;
+        workouts = List.of(race);
+        totals = sum();
+    }
+
+    void addLift(Workout lift) {
+        List<Workout> both = new ArrayList<>(workouts);
+        both.add(lift);
+        workouts = List.copyOf(both);
+        totals = sum();
+    }
+
+    void dropLift() {
+        workouts = workouts.stream()
+                .filter(workout -> workout.type() != WorkoutType.STRENGTH)
+                .toList();
+        totals = sum();
+    }
+
+    void clear() {
+        session = null;
+        workouts = List.of();
+        totals = sum();
+    }
+
+    /** Takes a day over from a plan: it gives way last. */
+    void hold(PlanDay stored) {
+        session = stored.workouts().isEmpty()
+                ? null
+                : Session.from(stored.workouts().getFirst(), Reason.GIVEN_WAY);
+        workouts = stored.workouts();
+        totals = sum();
+        held = true;
+    }
+
+    void release() {
+        held = false;
+    }
+
+    /** A day that is over: what happened counts, what was planned stands as it was. */
+    void happened(DayTotals what, List<Workout> planned) {
+        over = true;
+        session = null;
+        workouts = planned;
+        totals = what;
+    }
+
+    private DayTotals sum() {
+        return DayTotals.of(new PlanDay(date(), workouts), false, null);
+    }
+}

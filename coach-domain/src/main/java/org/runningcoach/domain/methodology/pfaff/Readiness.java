@@ -1,0 +1,50 @@
+package org.runningcoach.domain.methodology.pfaff;
+
+import java.time.LocalDate;
+import org.runningcoach.domain.plan.model.PlanRequest;
+
+/**
+ * What the athlete's feedback asks for (methodology, section 6; P32). It only ever makes the coming seven days easier than they would be without it.
+ */
+enum Readiness {
+    /** As planned. */
+    FRESH,
+    /** From 55: the next hard main set loses a fifth; no step of volume. */
+    TRIMMED,
+    /** From 40: easy running of at most 45 minutes in place of the next hard session, volume times 0.85. */
+    EASED,
+    /** Below 40: two days of rest, volume times 0.7. */
+    RESTED;
+
+    /** So long does one state of readiness hold. */
+    static final int DAYS = 7;
+
+    static Readiness of(PlanRequest request) {
+        Double readiness = request.fitness().readiness();
+        return readiness == null ? FRESH : of(readiness);
+    }
+
+    private static Readiness of(double readiness) {
+        if (readiness >= 70) {
+            return FRESH;
+        }
+        if (readiness >= 55) {
+            return TRIMMED;
+        }
+        return readiness >= 40 ? EASED : RESTED;
+    }
+
+    /** The share of the planned volume that stays. */
+    double volume() {
+        return switch (this) {
+            case FRESH, TRIMMED -> 1;
+            case EASED -> 0.85;
+            case RESTED -> 0.70;
+        };
+    }
+
+    /** Whether a week may take a step of volume: not while readiness is low, nor in the first week after. */
+    boolean allowsStepIn(LocalDate monday, LocalDate today) {
+        return this == FRESH || monday.isAfter(today.plusDays(DAYS));
+    }
+}
