@@ -105,6 +105,8 @@ public final class HistoryOfDays {
                 recorded.hard() || asked.hard(),
                 asked.qualityMetres(),
                 asked.marathonMetres(),
+                asked.qualitySeconds(),
+                asked.climb(),
                 asked.seconds(),
                 recorded.crossTrainingSeconds(),
                 recorded.race() == null ? asked.race() : recorded.race());
@@ -121,6 +123,8 @@ public final class HistoryOfDays {
                 asked.hard(),
                 asked.qualityMetres(),
                 asked.marathonMetres(),
+                asked.qualitySeconds(),
+                asked.climb(),
                 asked.seconds(),
                 done.crossTrainingSeconds(),
                 asked.race());

@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.runningcoach.domain.athlete.model.Availability;
 import org.runningcoach.domain.athlete.model.Goal;
 import org.runningcoach.domain.athlete.model.HealthReport;
+import org.runningcoach.domain.athlete.model.Methodology;
+import org.runningcoach.domain.athlete.model.MethodologyOfGoal;
 import org.runningcoach.domain.athlete.model.Profile;
+import org.runningcoach.domain.athlete.model.Race;
 
 /**
  * Everything a methodology may look at. Equal requests give equal plans, to the byte.
@@ -30,6 +33,8 @@ public record PlanRequest(
         @Nullable Anchors anchors,
         @Nullable Transition transition,
         List<LocalDate> pinned) {
+    private static final int ADULT = 18;
+
 
     public PlanRequest {
         health = List.copyOf(health);
@@ -41,6 +46,16 @@ public record PlanRequest(
     public PlanRequest with(List<PlanDay> inForce, List<LocalDate> fixed) {
         return new PlanRequest(
                 today, profile, goal, availability, health, fitness, history, inForce, anchors, transition, fixed);
+    }
+
+    /** The school that plans: that of the goal. Once its race is over, and for an athlete too young for an ultra, the race is none to train for. */
+    public Methodology methodology() {
+        Methodology wanted = MethodologyOfGoal.of(goal);
+        Race race = goal.race();
+        LocalDate day = race == null ? null : race.date();
+        boolean behind = day != null && day.isBefore(today);
+        boolean tooYoung = wanted == Methodology.KOOP && profile.ageOn(today) < ADULT;
+        return behind || tooYoung ? Methodology.DANIELS : wanted;
     }
 
     /** The last day of the window: the end of the month after today's. */

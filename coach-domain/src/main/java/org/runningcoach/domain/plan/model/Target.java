@@ -7,5 +7,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param effortLow on the CR-10 scale, 0 to 10
  * @param effortHigh on the CR-10 scale, 0 to 10
+ * @param climb metres of ascent to look for; absent where the terrain does not matter
  */
-public record Target(@Nullable PaceRange pace, @Nullable HeartRateRange heartRate, int effortLow, int effortHigh) {}
+public record Target(
+        @Nullable PaceRange pace,
+        @Nullable HeartRateRange heartRate,
+        int effortLow,
+        int effortHigh,
+        @Nullable Integer climb) {
+
+    /** Without any word of climbing. */
+    public Target(@Nullable PaceRange pace, @Nullable HeartRateRange heartRate, int effortLow, int effortHigh) {
+        this(pace, heartRate, effortLow, effortHigh, null);
+    }
+}

@@ -1,7 +1,5 @@
 package org.runningcoach.domain.plan.rules;
 
-import static org.runningcoach.domain.plan.rules.Wording.km;
-
 import java.util.stream.Stream;
 import org.runningcoach.domain.plan.model.PlanDraft;
 import org.runningcoach.domain.plan.weeks.PlanInContext;
@@ -23,10 +21,10 @@ record FourWeeksGrowByAFifth() implements PlanInvariant {
     @Override
     public Stream<BrokenRule> broken(PlanInContext plan, PlanDraft draft) {
         return Weeks.wholeOf(plan).filter(monday -> Weeks.isRun(plan, monday)).flatMap(monday -> {
-            double metres = plan.timeline().weeklyMetres(monday);
+            double volume = plan.timeline().weeklyVolume(monday);
             double limit = plan.fourWeekGrowth().limit(monday);
-            return Tolerance.exceeds(metres, limit)
-                    ? Stream.of(on(monday, km(metres) + " where four weeks of growth allow " + km(limit)))
+            return Tolerance.exceeds(volume, limit)
+                    ? Stream.of(on(monday, plan.timeline().measure().text(volume) + " where four weeks of growth allow " + plan.timeline().measure().text(limit)))
                     : Stream.empty();
         });
     }

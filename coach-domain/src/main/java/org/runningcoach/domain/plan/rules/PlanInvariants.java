@@ -10,7 +10,7 @@ import org.runningcoach.domain.plan.weeks.PlanInContext;
 /**
  * The one place that says whether a plan is safe (methodology, section 9). Invariants that compare two plans (P3 equal answers to equal requests,
  * P32 readiness only reduces, P42 nothing missed is made up) or guard the fitness index (P20) are no property of a single draft and are kept by
- * tests of the engines and calculators; P33 to P40 belong to other methodologies, and P49 needs a forecast, which a request does not carry.
+ * tests of the engines and calculators; P37 to P40 belong to another methodology, and P49 needs a forecast, which a request does not carry.
  */
 public final class PlanInvariants {
 
@@ -51,6 +51,13 @@ public final class PlanInvariants {
             new BeginnersBeginEasily(),
             new TrainingStartIsKept(),
             new UnclearedAthletesStayEasy(),
+            new BackToBacksAreRare(),
+            new IntensityIsLimitedInTime(),
+            new PhasesHaveOneEmphasis(),
+            new SessionsGoByTimeAndEffort(),
+            new IntensitiesKeepTheirOrder(),
+            new RecoveryWeeksAreDeep(),
+            new ClimbRampsGently(),
             new SecondRunsAreRare(),
             new NumbersAddUp(),
             new QualityIsWarmedUp(),

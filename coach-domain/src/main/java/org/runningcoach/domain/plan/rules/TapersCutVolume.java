@@ -1,7 +1,5 @@
 package org.runningcoach.domain.plan.rules;
 
-import static org.runningcoach.domain.plan.rules.Wording.km;
-
 import java.time.LocalDate;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
@@ -33,17 +31,17 @@ record TapersCutVolume() implements PlanInvariant {
 
     private Stream<BrokenRule> above(PlanInContext plan, Taper taper, TaperWindow window) {
         OptionalDouble peak = taper.peak(plan.timeline());
-        if (peak.isEmpty() || plan.timeline().openMetres(window.first(), window.last()) <= 0) {
+        if (peak.isEmpty() || plan.timeline().openVolume(window.first(), window.last()) <= 0) {
             return Stream.empty();
         }
         TaperShare share = TaperShare.of(window, plan.anchors().planStart(), peak.getAsDouble());
         LocalDate first = share.first();
-        double metres = plan.timeline().metresBetween(first, window.last());
-        return Tolerance.exceeds(metres, share.metres())
+        double volume = plan.timeline().volumeBetween(first, window.last());
+        return Tolerance.exceeds(volume, share.volume())
                 ? Stream.of(on(
                         first,
-                        km(metres) + " from " + first + " to " + window.last() + " where the taper allows "
-                                + km(share.metres())))
+                        plan.timeline().measure().text(volume) + " from " + first + " to " + window.last() + " where the taper allows "
+                                + plan.timeline().measure().text(share.volume())))
                 : Stream.empty();
     }
 }

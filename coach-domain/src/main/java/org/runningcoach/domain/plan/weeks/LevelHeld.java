@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
-/** The volume an athlete is used to in metres a week: the highest of the last four loading weeks, at most 1.25 times their mean. */
+/** The volume an athlete is used to in a week, in the measure of the school: the highest of the last four loading weeks, at most 1.25 times their mean. */
 public record LevelHeld(Timeline timeline, WeekKinds kinds) {
 
     private static final int WEEKS = 4;
@@ -17,7 +17,7 @@ public record LevelHeld(Timeline timeline, WeekKinds kinds) {
                 .mapToObj(monday::minusWeeks)
                 .filter(kinds::isLoading)
                 .limit(WEEKS)
-                .mapToDouble(timeline::weeklyMetres)
+                .mapToDouble(timeline::weeklyVolume)
                 .toArray();
         double highest = DoubleStream.of(weeks).max().orElse(0);
         double mean = DoubleStream.of(weeks).average().orElse(0);

@@ -36,6 +36,10 @@ public record SelfReport(double weeklyMetres, double longestRunSeconds, double e
                 : TrainingPaces.of(Vdot.nearest(vdot)).easySlow().secondsPerKilometre();
     }
 
+    public double weeklyVolume(VolumeMeasure measure) {
+        return measure.ofMetres(weeklyMetres, easySecondsPerKilometre);
+    }
+
     public double dailyMetres() {
         return weeklyMetres / 7;
     }

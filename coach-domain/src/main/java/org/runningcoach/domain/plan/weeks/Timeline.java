@@ -17,14 +17,17 @@ import org.runningcoach.domain.plan.model.PlanRequest;
 public final class Timeline {
 
     private final LocalDate today;
+    private final VolumeMeasure measure;
     private final SelfReport told;
     private final List<DayTotals> past;
     private final PlannedDays planned;
     private final LocalDate firstKnown;
     private final LocalDate firstOpen;
 
-    private Timeline(LocalDate today, SelfReport told, List<DayTotals> past, PlannedDays planned) {
+    private Timeline(
+            LocalDate today, VolumeMeasure measure, SelfReport told, List<DayTotals> past, PlannedDays planned) {
         this.today = today;
+        this.measure = measure;
         this.told = told;
         this.past = past;
         this.planned = planned;
@@ -40,21 +43,31 @@ public final class Timeline {
     public static Timeline of(PlanRequest request, List<PlanDay> days) {
         List<DayTotals> past =
                 request.history().days().stream().map(DayTotals::of).toList();
-        return new Timeline(request.today(), SelfReport.of(request), past, PlannedDays.of(request, days));
+        return new Timeline(
+                request.today(),
+                VolumeMeasure.of(request.methodology()),
+                SelfReport.of(request),
+                past,
+                PlannedDays.of(request, days));
     }
 
     /** The same past with other planned days. */
     public Timeline withDays(List<PlanDay> days) {
-        return new Timeline(today, told, past, planned.with(days));
+        return new Timeline(today, measure, told, past, planned.with(days));
     }
 
     /** The same days with later planned ones behind them, for plans that are drawn week after week. */
     public Timeline followedBy(List<PlanDay> days) {
-        return new Timeline(today, told, past, planned.followedBy(days));
+        return new Timeline(today, measure, told, past, planned.followedBy(days));
     }
 
     public LocalDate today() {
         return today;
+    }
+
+    /** In what volume is counted. */
+    public VolumeMeasure measure() {
+        return measure;
     }
 
     public SelfReport told() {
@@ -114,6 +127,11 @@ public final class Timeline {
         return total;
     }
 
+    /** Running volume in the measure of the school. */
+    public double volumeBetween(LocalDate first, LocalDate last) {
+        return sum(first, last, measure::of);
+    }
+
     public double metresBetween(LocalDate first, LocalDate last) {
         return sum(first, last, DayTotals::metres);
     }
@@ -127,6 +145,10 @@ public final class Timeline {
     }
 
     /** V(w). */
+    public double weeklyVolume(LocalDate monday) {
+        return volumeBetween(monday, monday.plusDays(6));
+    }
+
     public double weeklyMetres(LocalDate monday) {
         return metresBetween(monday, monday.plusDays(6));
     }
@@ -165,7 +187,7 @@ public final class Timeline {
     }
 
     /** What the open days of a stretch hold: bounds on sums that only the past exceeds are nothing a plan could keep. */
-    public double openMetres(LocalDate first, LocalDate last) {
-        return metresBetween(first.isBefore(firstOpen) ? firstOpen : first, last);
+    public double openVolume(LocalDate first, LocalDate last) {
+        return volumeBetween(first.isBefore(firstOpen) ? firstOpen : first, last);
     }
 }

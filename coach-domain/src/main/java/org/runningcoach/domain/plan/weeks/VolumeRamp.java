@@ -3,7 +3,7 @@ package org.runningcoach.domain.plan.weeks;
 import java.time.LocalDate;
 
 /**
- * The bound of P9 on a week's volume in metres: a step over the four weeks before, held for two weeks after a step above a tenth, with the
+ * The bound of P9 on a week's volume: a step over the four weeks before, held for two weeks after a step above a tenth, with the
  * start-up allowance for low bases, which the first five weeks may always use; a hold begun in them reaches into the two after. Weeks that touch a reduced-load
  * return are exempt and start no hold.
  */
@@ -13,11 +13,12 @@ public record VolumeRamp(Timeline timeline, StartUpAllowance startUp, ReturnsToR
     private static final double FIFTH = 0.20;
     private static final double METRES_PER_RUN = 1600;
     private static final double MOST = 16_000;
+    private static final double SECONDS = 20 * 60;
     private static final int HELD_WEEKS = 2;
 
     /** B(w). */
     public double base(LocalDate monday) {
-        return FourWeekBase.before(monday, timeline::weeklyMetres);
+        return FourWeekBase.before(monday, timeline::weeklyVolume);
     }
 
     public boolean isExempt(LocalDate monday) {
@@ -29,17 +30,20 @@ public record VolumeRamp(Timeline timeline, StartUpAllowance startUp, ReturnsToR
         if (isExempt(monday)) {
             return Double.POSITIVE_INFINITY;
         }
-        double limit = Math.min(step(base(monday), runs), held(monday));
+        double limit = Math.min(step(base(monday), runs, timeline.measure()), held(monday));
         int week = startUp.weekNumber(monday);
         if (week >= 1 && week <= StartUpAllowance.WEEKS) {
-            return Math.max(limit, startUp.metres(monday));
+            return Math.max(limit, startUp.volume(monday, timeline.measure()));
         }
         return week == StartUpAllowance.WEEKS + 1 || week == StartUpAllowance.WEEKS + 2
                 ? Math.min(limit, endOfStartUp(monday, week))
                 : limit;
     }
 
-    private static double step(double base, int runs) {
+    private static double step(double base, int runs, VolumeMeasure measure) {
+        if (measure == VolumeMeasure.SECONDS) {
+            return base + Math.max(TENTH * base, SECONDS);
+        }
         return base + Math.max(TENTH * base, Math.min(METRES_PER_RUN * runs, Math.min(FIFTH * base, MOST)));
     }
 
@@ -48,7 +52,7 @@ public record VolumeRamp(Timeline timeline, StartUpAllowance startUp, ReturnsToR
         for (int back = 1; back <= HELD_WEEKS; back++) {
             LocalDate before = monday.minusWeeks(back);
             if (isStep(before)) {
-                held = Math.min(held, timeline.weeklyMetres(before));
+                held = Math.min(held, timeline.weeklyVolume(before));
             }
         }
         return held;
@@ -57,11 +61,11 @@ public record VolumeRamp(Timeline timeline, StartUpAllowance startUp, ReturnsToR
     private boolean isStep(LocalDate monday) {
         return !monday.isBefore(timeline.firstKnown())
                 && !isExempt(monday)
-                && Tolerance.exceeds(timeline.weeklyMetres(monday), (1 + TENTH) * base(monday));
+                && Tolerance.exceeds(timeline.weeklyVolume(monday), (1 + TENTH) * base(monday));
     }
 
     private double endOfStartUp(LocalDate monday, int week) {
         LocalDate fifth = monday.minusWeeks(week - StartUpAllowance.WEEKS);
-        return Math.max(timeline.weeklyMetres(fifth), timeline.weeklyMetres(fifth.minusWeeks(1)));
+        return Math.max(timeline.weeklyVolume(fifth), timeline.weeklyVolume(fifth.minusWeeks(1)));
     }
 }

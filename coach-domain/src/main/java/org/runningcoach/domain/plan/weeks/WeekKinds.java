@@ -50,8 +50,8 @@ public record WeekKinds(
     /** Whether the week's volume is at most 85 % of the higher of the two weeks before it. */
     public boolean isEasy(LocalDate monday) {
         double higher =
-                Math.max(timeline.weeklyMetres(monday.minusWeeks(1)), timeline.weeklyMetres(monday.minusWeeks(2)));
-        return !Tolerance.exceeds(timeline.weeklyMetres(monday), EASY_SHARE * higher);
+                Math.max(timeline.weeklyVolume(monday.minusWeeks(1)), timeline.weeklyVolume(monday.minusWeeks(2)));
+        return !Tolerance.exceeds(timeline.weeklyVolume(monday), EASY_SHARE * higher);
     }
 
     /** Whole weeks of records and plan, and weeks known by the athlete's word. */
