@@ -28,13 +28,13 @@ public record FormerLevelsComeBackSoon() implements UsefulnessRule {
                                 "week of %s after a return: %.1f km of %.1f before the break, %.1f possible",
                                 monday,
                                 plan.timeline().weeklyMetres(monday) / 1000,
-                                period.pause().referenceMetres() / 1000,
+                                period.pause().referenceVolume() / 1000,
                                 Room.metres(plan, monday) / 1000)));
     }
 
     private static boolean isSlow(PlanInContext plan, ReturnToRunning period, LocalDate monday) {
         double metres = plan.timeline().weeklyMetres(monday);
-        double former = NEARLY * period.pause().referenceMetres();
+        double former = NEARLY * period.pause().referenceVolume();
         return metres < Math.min(former, AS_ALLOWED * Room.metres(plan, monday));
     }
 }

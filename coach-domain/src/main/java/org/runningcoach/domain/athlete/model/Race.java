@@ -19,11 +19,20 @@ public record Race(
         @Nullable LocalDate date,
         @Nullable Integer targetSeconds,
         @Nullable Double ascentMetres) {
+    private static final double METRES_PER_MINUTE = 8_000.0 / 60;
 
     public Race {
         if ((metres == null) == (timedMinutes == null)) {
             throw new IllegalArgumentException("a race has either a distance or a duration");
         }
+    }
+
+    /** The distance, or what a timed event is reckoned to come to: eight kilometres an hour, walking and rests included, a choice of this project. */
+    public double reckonedMetres() {
+        if (metres != null) {
+            return metres;
+        }
+        return timedMinutes == null ? 0 : timedMinutes * METRES_PER_MINUTE;
     }
 
     /** An A race over a distance in metres. */

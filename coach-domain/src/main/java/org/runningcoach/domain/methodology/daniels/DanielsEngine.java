@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.runningcoach.domain.athlete.model.Methodology;
+import org.runningcoach.domain.athlete.model.MethodologyOfGoal;
 import org.runningcoach.domain.athlete.model.Race;
 import org.runningcoach.domain.methodology.MethodologyEngine;
+import org.runningcoach.domain.methodology.drafting.Outline;
+import org.runningcoach.domain.methodology.drafting.SeasonDrafting;
 import org.runningcoach.domain.plan.model.Anchors;
 import org.runningcoach.domain.plan.model.PlanDraft;
 import org.runningcoach.domain.plan.model.PlanRequest;
@@ -18,9 +21,6 @@ import org.runningcoach.domain.plan.weeks.PlanInContext;
  */
 public final class DanielsEngine implements MethodologyEngine {
 
-    /** Which races stand can depend on the very days that lead to them, after a break for instance. */
-    private static final int MOST_REDRAFTS = 3;
-
     @Override
     public Methodology methodology() {
         return Methodology.DANIELS;
@@ -31,26 +31,13 @@ public final class DanielsEngine implements MethodologyEngine {
         Paces paces = Paces.of(request);
         Race race = raceAhead(request);
         Anchors stored = request.anchors();
-        Anchors anchors = stored == null ? SeasonOpening.anchors(request, race, paces) : stored;
+        Anchors anchors = stored == null || !Phase.areOf(stored)
+                ? SeasonOpening.anchors(request, race, paces)
+                : stored;
         Season season = new Season(anchors, race);
         Sessions sessions = new Sessions(paces);
-        PlanInContext outline = Outline.of(request, anchors, sessions);
-        Course course = Course.of(request, anchors, season, sessions, outline);
-        SeasonDraft fresh = SeasonDraft.of(course);
-        PlanDraft draft = Drafts.of(course, fresh.days(), fresh.weeks());
-        for (int again = 0; again < MOST_REDRAFTS; again++) {
-            PlanInContext drawn = PlanInContext.of(request, draft);
-            if (drawn.races().equals(outline.races())) {
-                break;
-            }
-            outline = drawn;
-            course = Course.of(request, anchors, season, sessions, outline);
-            fresh = SeasonDraft.of(course);
-            draft = Drafts.of(course, fresh.days(), fresh.weeks());
-        }
-        return Readiness.of(request) == Readiness.FRESH
-                ? new SafetyNet(course).safe(draft)
-                : eased(course, outline, fresh);
+        PlanInContext outline = Outline.of(request, anchors, sessions::easyRun);
+        return SeasonDrafting.draft(Course.of(request, anchors, season, sessions, outline), outline);
     }
 
     @Override
@@ -68,32 +55,12 @@ public final class DanielsEngine implements MethodologyEngine {
         return new SmallerSession(new Sessions(Paces.of(request)), workout).easy();
     }
 
-    /** The fresh season made easier, which may cost a race its place but leaves everything else no harder than it was. */
-    private static PlanDraft eased(Course fresh, PlanInContext outline, SeasonDraft season) {
-        Course course = fresh;
-        PlanInContext before = outline;
-        PlanDraft draft = eased(course, season);
-        for (int again = 0; again < MOST_REDRAFTS; again++) {
-            PlanInContext drawn = PlanInContext.of(course.request(), draft);
-            if (drawn.races().equals(before.races())) {
-                break;
-            }
-            before = drawn;
-            course = Course.of(course.request(), course.anchors(), course.season(), course.sessions(), drawn);
-            draft = eased(course, season);
-        }
-        return new SafetyNet(course).safe(draft);
-    }
-
-    private static PlanDraft eased(Course course, SeasonDraft fresh) {
-        EasedSeason eased = EasedSeason.forReadiness(course, fresh);
-        return Drafts.of(course, eased.days(), eased.weeks());
-    }
-
-    /** The goal race while it lies ahead; a goal behind leaves general fitness. */
+    /** The goal race while it lies ahead; a goal behind, or one of another school, leaves general fitness. */
     private static @Nullable Race raceAhead(PlanRequest request) {
         Race race = request.goal().race();
         LocalDate date = race == null ? null : race.date();
-        return date != null && date.isBefore(request.today()) ? null : race;
+        boolean behind = date != null && date.isBefore(request.today());
+        boolean ofAnotherSchool = MethodologyOfGoal.of(request.goal()) != Methodology.DANIELS;
+        return behind || ofAnotherSchool ? null : race;
     }
 }

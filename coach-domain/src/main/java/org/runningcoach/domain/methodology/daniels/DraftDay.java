@@ -3,6 +3,7 @@ package org.runningcoach.domain.methodology.daniels;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.runningcoach.domain.methodology.drafting.HardRunning;
 import org.runningcoach.domain.plan.model.Intensity;
 import org.runningcoach.domain.plan.model.PlanDay;
 import org.runningcoach.domain.plan.model.Workout;

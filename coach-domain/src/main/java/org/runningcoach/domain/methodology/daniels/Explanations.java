@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.runningcoach.domain.athlete.model.Race;
+import org.runningcoach.domain.methodology.drafting.RunWalk;
 import org.runningcoach.domain.plan.model.Explanation;
 import org.runningcoach.domain.plan.model.Intensity;
 import org.runningcoach.domain.plan.model.Role;

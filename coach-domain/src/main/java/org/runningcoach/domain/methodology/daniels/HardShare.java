@@ -3,7 +3,8 @@ package org.runningcoach.domain.methodology.daniels;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.runningcoach.domain.methodology.daniels.DayPlacement.Use;
+import org.runningcoach.domain.methodology.drafting.DayPlacement.Use;
+import org.runningcoach.domain.methodology.drafting.DayPlacement;
 import org.runningcoach.domain.plan.model.HardSession;
 import org.runningcoach.domain.plan.model.WeekKind;
 
@@ -70,13 +71,27 @@ record HardShare(Use[] uses, int longMinutes, @Nullable Assignment inLongRun, Li
         boolean few = week.kind() == WeekKind.RECOVERY || week.kind() == WeekKind.RACE;
         int places = few ? 1 : usual;
         Use[] uses =
-                DayPlacement.of(outlook, week).place(week.limits().runningDays(), longMinutes > 0, longIsHard, places);
+                placement(outlook, week).place(week.limits().runningDays(), longMinutes > 0, longIsHard, places);
         int found = 0;
         for (Use use : uses) {
             found += use == Use.FIRST_QUALITY || use == Use.SECOND_QUALITY ? 1 : 0;
         }
         int count = StrictMath.max(0, StrictMath.min(StrictMath.min(room, found), separate.size()));
         return new HardShare(uses, longMinutes, inside, separate.subList(0, count));
+    }
+
+    private static DayPlacement placement(WeekOutlook outlook, DraftWeek week) {
+        int[] minutes = new int[7];
+        boolean[] hard = new boolean[7];
+        int spacing = week.limits().hardSpacing();
+        int sinceHard = week.limits().daysSinceHard();
+        for (int index = 0; index < 7; index++) {
+            DraftDay day = week.days().get(index);
+            sinceHard = day.isRace() ? 1 : sinceHard + 1;
+            minutes[index] = day.isRace() ? 0 : day.room();
+            hard[index] = day.hardPossible() && sinceHard > spacing;
+        }
+        return new DayPlacement(minutes, hard, spacing, outlook.course().longRunDay());
     }
 
     /** Whether the long run found a day on which hard running may stand. */

@@ -6,6 +6,7 @@ import org.runningcoach.domain.fitness.HalfUp;
 import org.runningcoach.domain.fitness.heart.HeartRateZone;
 import org.runningcoach.domain.fitness.pace.TrainingPaces;
 import org.runningcoach.domain.fitness.vdot.Vdot;
+import org.runningcoach.domain.methodology.drafting.TimedSegments;
 import org.runningcoach.domain.plan.model.Intensity;
 import org.runningcoach.domain.plan.model.Measure;
 import org.runningcoach.domain.plan.model.PaceRange;
@@ -20,7 +21,7 @@ import org.runningcoach.domain.plan.model.Workout;
  * How fast each intensity is for one athlete. With a fitness index the paces are targets; without one they only estimate distances, from the
  * pace the athlete calls easy or 7:30/km, and effort is the target.
  */
-final class Paces {
+final class Paces implements TimedSegments {
 
     /** Easy pace of an athlete of whom nothing is known, in seconds per kilometre. */
     static final double UNKNOWN_EASY = 450;
@@ -85,7 +86,8 @@ final class Paces {
     }
 
     /** A stretch that ends by the clock; easy running of ten minutes or more is reckoned to 100 m, the rest down to the metre. */
-    Segment timed(Role role, Intensity intensity, int seconds) {
+    @Override
+    public Segment timed(Role role, Intensity intensity, int seconds) {
         double metres = intensity == Intensity.REST ? 0 : seconds * 1000.0 / of(intensity);
         int shown = intensity == Intensity.EASY && seconds >= ROUNDED_SECONDS
                 ? 100 * HalfUp.toWhole(metres / 100)

@@ -1,6 +1,8 @@
 package org.runningcoach.domain.methodology.daniels;
 
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.runningcoach.domain.plan.model.Anchors;
 
 /** What a stretch of the season is for. */
 enum Phase {
@@ -22,6 +24,12 @@ enum Phase {
 
     static Phase of(String label) {
         return valueOf(label.toUpperCase(Locale.ROOT));
+    }
+
+    /** Whether a season was laid by this school; that of an ultra that is over was not. */
+    static boolean areOf(Anchors anchors) {
+        return anchors.phases().stream()
+                .allMatch(block -> Stream.of(values()).anyMatch(phase -> phase.label().equals(block.phase())));
     }
 
     /** Whether hard sessions belong to it. */

@@ -2,6 +2,7 @@ package org.runningcoach.domain.methodology.daniels;
 
 import org.jspecify.annotations.Nullable;
 import org.runningcoach.domain.athlete.model.Race;
+import org.runningcoach.domain.methodology.drafting.RunWalk;
 import org.runningcoach.domain.plan.model.Intensity;
 import org.runningcoach.domain.plan.model.Workout;
 

@@ -3,6 +3,7 @@ package org.runningcoach.domain.methodology.daniels;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.runningcoach.domain.methodology.drafting.PastWeeks;
 import org.runningcoach.domain.plan.model.WeekKind;
 import org.runningcoach.domain.plan.weeks.CalendarWeek;
 import org.runningcoach.domain.plan.weeks.PlanInContext;

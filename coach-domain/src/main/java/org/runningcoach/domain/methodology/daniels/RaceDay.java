@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.runningcoach.domain.athlete.model.Race;
 import org.runningcoach.domain.fitness.HalfUp;
+import org.runningcoach.domain.fitness.vdot.RaceDistance;
 import org.runningcoach.domain.plan.model.Intensity;
 import org.runningcoach.domain.plan.model.Measure;
 import org.runningcoach.domain.plan.model.Role;
@@ -19,11 +20,15 @@ final class RaceDay {
 
     private RaceDay() {}
 
+    private static Intensity longer(double metres) {
+        return RaceDistance.isUltra(metres) ? Intensity.RACE_ULTRA : Intensity.RACE_MARATHON;
+    }
+
     static List<Step> steps(Race race, Paces paces) {
         double metres = Objects.requireNonNull(race.metres());
         Intensity intensity = metres <= UP_TO_10K
                 ? Intensity.RACE_TO_10K
-                : metres <= UP_TO_HALF ? Intensity.RACE_HALF : Intensity.RACE_MARATHON;
+                : metres <= UP_TO_HALF ? Intensity.RACE_HALF : longer(metres);
         double pace = metres <= UP_TO_10K
                 ? (paces.of(Intensity.THRESHOLD) + paces.of(Intensity.INTERVAL)) / 2
                 : paces.of(metres <= UP_TO_HALF ? Intensity.THRESHOLD : Intensity.MARATHON);

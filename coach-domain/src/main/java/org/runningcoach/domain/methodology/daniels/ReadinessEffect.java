@@ -3,6 +3,7 @@ package org.runningcoach.domain.methodology.daniels;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.runningcoach.domain.methodology.drafting.Readiness;
 import org.runningcoach.domain.plan.model.HardSession;
 import org.runningcoach.domain.plan.model.PlanDay;
 import org.runningcoach.domain.plan.model.Workout;

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runningcoach.domain.athlete.model.Race;
+import org.runningcoach.domain.methodology.drafting.RunWalk;
 import org.runningcoach.domain.plan.model.Anchors;
 import org.runningcoach.domain.plan.model.Level;
 import org.runningcoach.domain.plan.model.PhaseBlock;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.runningcoach.domain.athlete.model.Race;
+import org.runningcoach.domain.methodology.drafting.TrainingStart;
 import org.runningcoach.domain.plan.model.Anchors;
 import org.runningcoach.domain.plan.model.Intensity;
 import org.runningcoach.domain.plan.model.Level;
@@ -25,7 +26,8 @@ final class SeasonOpening {
 
     static Anchors anchors(PlanRequest request, @Nullable Race race, Paces paces) {
         LocalDate today = request.today();
-        LocalDate trainingStart = TrainingStart.of(request);
+        Anchors stored = request.anchors();
+        LocalDate trainingStart = stored == null ? TrainingStart.of(request) : stored.trainingStart();
         Anchors unsettled = new Anchors(today, trainingStart, today, Level.INTERMEDIATE, 0, 0, List.of());
         PlanInContext past = PlanInContext.of(request, unsettled, List.of(), List.of());
         LocalDate monday = CalendarWeek.mondayOf(today);

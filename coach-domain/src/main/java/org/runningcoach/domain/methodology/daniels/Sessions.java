@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.runningcoach.domain.athlete.model.Methodology;
 import org.runningcoach.domain.athlete.model.Race;
 import org.runningcoach.domain.athlete.model.RacePriority;
+import org.runningcoach.domain.methodology.drafting.RunWalk;
+import org.runningcoach.domain.methodology.drafting.Strides;
 import org.runningcoach.domain.plan.model.Intensity;
 import org.runningcoach.domain.plan.model.Role;
 import org.runningcoach.domain.plan.model.Step;
@@ -129,6 +131,15 @@ record Sessions(Paces paces) {
             case REPETITION -> Purpose.REPETITION;
         };
         return Optional.of(workout(proposal, week, date, quality.type(), purpose, steps));
+    }
+
+    /** A plain easy run, as an outline and a break's end need it. */
+    Optional<Workout> easyRun(int minutes, LocalDate day) {
+        return write(Proposal.easy(minutes, Reason.EASY_DAY), day, WeekSetting.PLAIN);
+    }
+
+    Workout raceDay(Race race, LocalDate day) {
+        return raceDay(Proposal.race(race), WeekSetting.PLAIN, day);
     }
 
     private Workout raceDay(Proposal proposal, WeekSetting week, LocalDate date) {

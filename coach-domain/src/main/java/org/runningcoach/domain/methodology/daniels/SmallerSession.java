@@ -1,6 +1,7 @@
 package org.runningcoach.domain.methodology.daniels;
 
 import java.util.Optional;
+import org.runningcoach.domain.methodology.drafting.RunWalk;
 import org.runningcoach.domain.plan.model.HardSession;
 import org.runningcoach.domain.plan.model.Intensity;
 import org.runningcoach.domain.plan.model.Role;
@@ -23,7 +24,7 @@ record SmallerSession(Sessions sessions, Workout workout) {
             return Optional.empty();
         }
         return switch (workout.type()) {
-            case EASY, RECOVERY ->
+            case EASY, RECOVERY, STEADY_STATE, TEMPO, RUNNING_INTERVALS, BACK_TO_BACK ->
                 write(Proposal.from(workout).withMinutes(minutes).withStrides(strides()));
             case LONG, WALK -> write(Proposal.from(workout).withMinutes(minutes));
             case MARATHON_PACE -> write(Proposal.from(workout).withMinutes(minutes));

@@ -1,6 +1,7 @@
 package org.runningcoach.domain.methodology.daniels;
 
 import java.time.LocalDate;
+import org.runningcoach.domain.methodology.drafting.VolumeBound;
 import org.runningcoach.domain.plan.model.WeekKind;
 
 /**
@@ -19,7 +20,7 @@ record VolumeProgression(WeekOutlook outlook, VolumeBound bound) {
     double metres(WeekKind kind, int runs) {
         LocalDate monday = outlook.monday();
         double level = outlook.level();
-        double most = bound.metres(runs);
+        double most = bound.volume(runs);
         double target = outlook.course().anchors().targetVolume();
         if (kind == WeekKind.RECOVERY) {
             return StrictMath.min(most, RECOVERY * outlook.precedingLevel());
@@ -32,7 +33,7 @@ record VolumeProgression(WeekOutlook outlook, VolumeBound bound) {
         }
         double held = level >= REACHED * target ? StrictMath.max(level, target) : level;
         double gentle = GENTLE * outlook.before().volumeRamp().base(monday);
-        double startUp = StrictMath.min(outlook.before().startUp().metres(monday), target);
+        double startUp = StrictMath.min(outlook.before().startUp().volume(monday, outlook.before().timeline().measure()), target);
         return StrictMath.min(StrictMath.max(StrictMath.min(held, gentle), startUp), most);
     }
 
@@ -42,7 +43,7 @@ record VolumeProgression(WeekOutlook outlook, VolumeBound bound) {
         return outlook.before().returns().all().stream()
                 .filter(period -> !period.first().isAfter(monday.plusDays(6))
                         && !period.last().isBefore(monday))
-                .mapToDouble(period -> period.pause().referenceMetres())
+                .mapToDouble(period -> period.pause().referenceVolume())
                 .max()
                 .orElse(0);
     }

@@ -3,6 +3,9 @@ package org.runningcoach.domain.methodology.daniels;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.runningcoach.domain.methodology.drafting.RunWalk;
+import org.runningcoach.domain.methodology.drafting.Strides;
+import org.runningcoach.domain.methodology.drafting.WindowShare;
 import org.runningcoach.domain.plan.model.HardSession;
 import org.runningcoach.domain.plan.model.Intensity;
 import org.runningcoach.domain.plan.model.WeekKind;
@@ -123,14 +126,14 @@ final class WeekFitting {
                             .mapToDouble(day -> share.budget().what().of(day.totals()))
                             .sum()
                     - share.most();
-            changed |= reduce(inside, share.countsMetres() ? excess : metresOfLoad(excess), week);
+            changed |= reduce(inside, share.countsVolume() ? excess : metresOfLoad(excess), week);
         }
         return changed;
     }
 
     private boolean fitVolume(DraftWeek week) {
         Paces paces = sessions.paces();
-        double excess = week.metres() - week.limits().volume().metres(week.runs());
+        double excess = week.metres() - week.limits().volume().volume(week.runs());
         double load = week.sum(DayTotals::load) - week.limits().load();
         double minutes = (week.trainingSeconds() - week.limits().seconds()) / 60;
         return reduce(

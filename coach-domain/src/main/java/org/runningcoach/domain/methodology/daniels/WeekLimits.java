@@ -2,6 +2,8 @@ package org.runningcoach.domain.methodology.daniels;
 
 import java.util.List;
 import java.util.Optional;
+import org.runningcoach.domain.methodology.drafting.VolumeBound;
+import org.runningcoach.domain.methodology.drafting.WindowShare;
 import org.runningcoach.domain.plan.weeks.LongRunShare;
 import org.runningcoach.domain.plan.weeks.RaceCategory;
 

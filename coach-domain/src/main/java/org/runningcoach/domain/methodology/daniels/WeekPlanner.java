@@ -3,6 +3,9 @@ package org.runningcoach.domain.methodology.daniels;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.runningcoach.domain.methodology.drafting.EasierWeek;
+import org.runningcoach.domain.methodology.drafting.FixedDays;
+import org.runningcoach.domain.methodology.drafting.WindowShare;
 import org.runningcoach.domain.plan.model.Intensity;
 import org.runningcoach.domain.plan.model.WeekKind;
 import org.runningcoach.domain.plan.weeks.PlanInContext;
@@ -30,7 +33,7 @@ record WeekPlanner(Course course) {
         new WeekFilling(outlook, week, wanted).fill(assignments);
         WeekFitting fitting = new WeekFitting(course.sessions());
         fitting.fit(week);
-        if (new FixedDays(course).lay(week, before.timeline())) {
+        if (week.lay(new FixedDays(course), before.timeline())) {
             fitting.fit(week);
             week.days().forEach(DraftDay::release);
             fitting.fit(week.under(outlook.rules()));
@@ -46,9 +49,9 @@ record WeekPlanner(Course course) {
     }
 
     private double wanted(WeekOutlook outlook, WeekLimits limits, List<DraftDay> days, int runs) {
-        double usual = EasierWeek.share(outlook) * outlook.volume().metres(outlook.kind(), runs);
+        double usual = EasierWeek.share(outlook.races().toList(), outlook.kind()) * outlook.volume().metres(outlook.kind(), runs);
         List<WindowShare> windows =
-                limits.budgets().stream().filter(WindowShare::countsMetres).toList();
+                limits.budgets().stream().filter(WindowShare::countsVolume).toList();
         if (windows.isEmpty()) {
             return usual;
         }

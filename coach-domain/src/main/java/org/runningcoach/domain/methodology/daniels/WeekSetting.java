@@ -8,4 +8,8 @@ package org.runningcoach.domain.methodology.daniels;
  * @param daysToRace from its Monday to the next A race; 0 when there is none
  * @param returnPercent what the return step allows; 100 outside a return
  */
-record WeekSetting(Phase phase, boolean shortFrame, int daysToRace, int returnPercent) {}
+record WeekSetting(Phase phase, boolean shortFrame, int daysToRace, int returnPercent) {
+
+    /** Outside any season. */
+    static final WeekSetting PLAIN = new WeekSetting(Phase.I, true, 0, 100);
+}

@@ -1,5 +1,6 @@
 package org.runningcoach.domain.plan.ledger;
 
+import org.runningcoach.domain.plan.weeks.QualityTime;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ import org.runningcoach.domain.plan.weeks.QualityDistance;
  * @param hard whether it held a hard session
  * @param qualityMetres distance at threshold, interval, hard, repetition and hill effort
  * @param marathonMetres distance at marathon pace
+ * @param qualitySeconds time at steady-state, tempo and running-interval effort
+ * @param climb metres of ascent to look for
  * @param runs whether there was anything to run
  * @param race the race of the day, in the time it was expected to take
  * @param sprint sprint work; absent when there was none
@@ -37,6 +40,8 @@ public record AskedDay(
         boolean hard,
         double qualityMetres,
         double marathonMetres,
+        double qualitySeconds,
+        double climb,
         boolean runs,
         @Nullable RaceResult race,
         @Nullable SprintWork sprint,
@@ -46,7 +51,7 @@ public record AskedDay(
     public static AskedDay of(Workout workout) {
         if (workout.isRace()) {
             var result = new RaceResult(raceMetres(workout), raceSeconds(workout), RacePriority.A);
-            return new AskedDay(workout.date(), 0, 0, 0, 0, true, 0, 0, true, result, null, null);
+            return new AskedDay(workout.date(), 0, 0, 0, 0, true, 0, 0, 0, 0, true, result, null, null);
         }
         return new AskedDay(
                 workout.date(),
@@ -57,6 +62,8 @@ public record AskedDay(
                 HardSession.is(workout),
                 QualityDistance.of(workout),
                 workout.metresAt(Intensity.MARATHON),
+                QualityTime.of(workout),
+                workout.climb(),
                 workout.isRun(),
                 null,
                 SprintWork.orAbsent(SprintWork.of(workout)),
@@ -86,6 +93,8 @@ public record AskedDay(
                 hard || other.hard,
                 qualityMetres + other.qualityMetres,
                 marathonMetres + other.marathonMetres,
+                qualitySeconds + other.qualitySeconds,
+                climb + other.climb,
                 runs || other.runs,
                 race == null ? other.race : race,
                 SprintWork.orAbsent(sprintWork().plus(other.sprintWork())),

@@ -45,6 +45,8 @@ public record DoneDay(LocalDate date, List<DoneRun> runs, double crossTrainingSe
                 race != null || training.stream().anyMatch(DoneRun::hard),
                 asked == null ? 0 : asked.qualityMetres(),
                 asked == null ? 0 : asked.marathonMetres(),
+                asked == null ? 0 : asked.qualitySeconds(),
+                asked == null ? 0 : asked.climb(),
                 asked == null ? 0 : asked.seconds(),
                 crossTrainingSeconds,
                 race,

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param hard whether the day held a hard session
  * @param qualityMetres distance at threshold, interval, hard, repetition and hill effort, as planned for what was done or assumed
  * @param marathonMetres distance at marathon pace, likewise
+ * @param qualitySeconds time at steady-state, tempo and running-interval effort, likewise
+ * @param climb metres of ascent, likewise
  * @param plannedSeconds what the plan in force asked for, 0 when there was none
  * @param crossTrainingSeconds time in other sports
  * @param race the race run on this day
@@ -28,12 +30,14 @@ public record DayRecord(
         boolean hard,
         double qualityMetres,
         double marathonMetres,
+        double qualitySeconds,
+        double climb,
         double plannedSeconds,
         double crossTrainingSeconds,
         @Nullable RaceResult race,
         @Nullable SprintWork sprint) {
 
-    /** A day without sprint work. */
+    /** A day without time at Koop's efforts, without climb and without sprints. */
     public DayRecord(
             LocalDate date,
             DayState state,
@@ -57,6 +61,8 @@ public record DayRecord(
                 hard,
                 qualityMetres,
                 marathonMetres,
+                0,
+                0,
                 plannedSeconds,
                 crossTrainingSeconds,
                 race,

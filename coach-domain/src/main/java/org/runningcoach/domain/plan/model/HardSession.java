@@ -4,8 +4,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * What makes a session hard: M, T, I or H, more than 800 m of R, hill repeats, a race, or a run of 90 minutes or more; strides do not. In sprint
- * training every session of high nervous load does, intensive tempo, and jumps of high intensity.
+ * What makes a session hard: M, T, I or H, more than 800 m of R, hill repeats, steady-state, tempo or running intervals, a race, either half of a back-to-back pair, or a run of 90 minutes or more; strides do not.
+ * In sprint training every session of high nervous load, intensive tempo, and jumps of high intensity are.
  */
 public final class HardSession {
 
@@ -16,7 +16,15 @@ public final class HardSession {
     public static final int HARD_BY_LENGTH_SECONDS = 90 * 60;
 
     private static final Set<Intensity> HARD =
-            EnumSet.of(Intensity.MARATHON, Intensity.THRESHOLD, Intensity.INTERVAL, Intensity.HARD, Intensity.HILL);
+            EnumSet.of(
+            Intensity.MARATHON,
+            Intensity.THRESHOLD,
+            Intensity.INTERVAL,
+            Intensity.HARD,
+            Intensity.HILL,
+            Intensity.STEADY_STATE,
+            Intensity.TEMPO,
+            Intensity.RUNNING_INTERVAL);
 
     private static final Set<WorkoutType> HIGH_CNS = EnumSet.of(
             WorkoutType.ACCELERATION,
@@ -33,6 +41,7 @@ public final class HardSession {
         return workout.isRace()
                 || isHighCns(workout)
                 || workout.type() == WorkoutType.INTENSIVE_TEMPO
+                || workout.type() == WorkoutType.BACK_TO_BACK
                 || holdsHardRunning(workout)
                 || workout.metresAt(Intensity.REPETITION) > EASY_REPETITION_METRES
                 || (workout.isRun() && workout.seconds() >= HARD_BY_LENGTH_SECONDS);

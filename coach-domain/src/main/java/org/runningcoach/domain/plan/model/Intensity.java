@@ -9,12 +9,20 @@ public enum Intensity {
     WALK(1),
     RECOVERY(2),
     EASY(3),
+    /** Power hiking uphill, a skill of its own in ultra races. */
+    HIKE(3),
     MARATHON(5),
     THRESHOLD(6),
     INTERVAL(8),
     /** Hard by time, instead of intervals by pace. */
     HARD(8),
     REPETITION(7),
+    /** Koop's SteadyStateRun: short sentences. */
+    STEADY_STATE(5),
+    /** Koop's TempoRun: a few words. */
+    TEMPO(7),
+    /** Koop's RunningIntervals: single words. */
+    RUNNING_INTERVAL(8),
     HILL(7),
     /** Counted with the rests between them. */
     STRIDE(4),

@@ -33,6 +33,8 @@ public record PlanRequest(
         @Nullable Anchors anchors,
         @Nullable Transition transition,
         List<LocalDate> pinned) {
+    private static final int ADULT = 18;
+
 
     public PlanRequest {
         health = List.copyOf(health);
@@ -46,12 +48,14 @@ public record PlanRequest(
                 today, profile, goal, availability, health, fitness, history, inForce, anchors, transition, fixed);
     }
 
-    /** The school that plans: that of the goal. Once its race is over it is none to train for. */
+    /** The school that plans: that of the goal. Once its race is over, and for an athlete too young for an ultra, the race is none to train for. */
     public Methodology methodology() {
+        Methodology wanted = MethodologyOfGoal.of(goal);
         Race race = goal.race();
         LocalDate day = race == null ? null : race.date();
         boolean behind = day != null && day.isBefore(today);
-        return behind ? Methodology.DANIELS : MethodologyOfGoal.of(goal);
+        boolean tooYoung = wanted == Methodology.KOOP && profile.ageOn(today) < ADULT;
+        return behind || tooYoung ? Methodology.DANIELS : wanted;
     }
 
     /** The last day of the window: the end of the month after today's. */

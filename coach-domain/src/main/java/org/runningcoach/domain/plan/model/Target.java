@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param effortLow on the CR-10 scale, 0 to 10
  * @param effortHigh on the CR-10 scale, 0 to 10
+ * @param climb metres of ascent to look for; absent where the terrain does not matter
  * @param speed in a sprint session, the share of the best speed; absent elsewhere
  */
 public record Target(
@@ -14,9 +15,26 @@ public record Target(
         @Nullable HeartRateRange heartRate,
         int effortLow,
         int effortHigh,
+        @Nullable Integer climb,
         @Nullable SpeedShare speed) {
 
+    /** Without any word of climbing. */
     public Target(@Nullable PaceRange pace, @Nullable HeartRateRange heartRate, int effortLow, int effortHigh) {
-        this(pace, heartRate, effortLow, effortHigh, null);
+        this(pace, heartRate, effortLow, effortHigh, null, null);
+    }
+
+    /** Without a share of the best speed. */
+    public Target(
+            @Nullable PaceRange pace,
+            @Nullable HeartRateRange heartRate,
+            int effortLow,
+            int effortHigh,
+            @Nullable Integer climb) {
+        this(pace, heartRate, effortLow, effortHigh, climb, null);
+    }
+
+    /** By effort and share of the best speed. */
+    public static Target of(int effortLow, int effortHigh, SpeedShare speed) {
+        return new Target(null, null, effortLow, effortHigh, null, speed);
     }
 }

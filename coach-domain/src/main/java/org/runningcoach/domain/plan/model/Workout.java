@@ -52,6 +52,20 @@ public record Workout(
         return sum(segment -> segment.intensity().isRunning(), Segment::seconds);
     }
 
+    public int secondsAt(Intensity intensity) {
+        return sum(segment -> segment.intensity() == intensity, Segment::seconds);
+    }
+
+    /** Metres of ascent to look for. */
+    public int climb() {
+        return sum(segment -> true, Workout::climbOf);
+    }
+
+    private static int climbOf(Segment segment) {
+        Integer climb = segment.target().climb();
+        return climb == null ? 0 : climb;
+    }
+
     public int metresAt(Intensity intensity) {
         return sum(segment -> segment.intensity() == intensity, Segment::metres);
     }

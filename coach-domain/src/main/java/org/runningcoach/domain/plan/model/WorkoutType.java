@@ -10,6 +10,11 @@ public enum WorkoutType {
     RECOVERY,
     EASY,
     LONG,
+    /** Either of two long runs on successive days. */
+    BACK_TO_BACK,
+    STEADY_STATE,
+    TEMPO,
+    RUNNING_INTERVALS,
     MARATHON_PACE,
     THRESHOLD,
     INTERVAL,

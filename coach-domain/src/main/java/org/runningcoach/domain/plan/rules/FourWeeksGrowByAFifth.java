@@ -21,10 +21,10 @@ record FourWeeksGrowByAFifth() implements PlanInvariant {
     @Override
     public Stream<BrokenRule> broken(PlanInContext plan, PlanDraft draft) {
         return Weeks.wholeOf(plan).filter(monday -> Weeks.isRun(plan, monday)).flatMap(monday -> {
-            double metres = plan.timeline().weeklyVolume(monday);
+            double volume = plan.timeline().weeklyVolume(monday);
             double limit = plan.fourWeekGrowth().limit(monday);
-            return Tolerance.exceeds(metres, limit)
-                    ? Stream.of(on(monday, plan.timeline().measure().text(metres) + " where four weeks of growth allow " + plan.timeline().measure().text(limit)))
+            return Tolerance.exceeds(volume, limit)
+                    ? Stream.of(on(monday, plan.timeline().measure().text(volume) + " where four weeks of growth allow " + plan.timeline().measure().text(limit)))
                     : Stream.empty();
         });
     }

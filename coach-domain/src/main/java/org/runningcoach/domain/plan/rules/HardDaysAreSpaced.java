@@ -3,11 +3,13 @@ package org.runningcoach.domain.plan.rules;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.runningcoach.domain.plan.model.PlanDraft;
+import org.runningcoach.domain.plan.weeks.BackToBack;
 import org.runningcoach.domain.plan.weeks.DayTotals;
 import org.runningcoach.domain.plan.weeks.PlanInContext;
 
 /**
- * Hard days stand at least two calendar days apart, three for beginners, from 60 years on and after speed endurance, history included. A race the day after hard running
+ * Hard days stand at least two calendar days apart, three for beginners, from 60 years on and after speed endurance, history included. The two runs of a back-to-back pair (P33)
+ * are exempt. A race the day after hard running
  * already done stays where it is: no plan can undo the past.
  */
 record HardDaysAreSpaced() implements PlanInvariant {
@@ -40,6 +42,7 @@ record HardDaysAreSpaced() implements PlanInvariant {
                 .filter(DayTotals::hard)
                 .filter(earlier -> plan.timeline().isOpen(earlier.date()) || !day.isRace())
                 .filter(earlier -> apart(earlier, usual) > daysBetween(earlier, day))
+                .filter(earlier -> !BackToBack.isPair(plan, earlier.date(), day.date()))
                 .map(earlier -> on(
                         day.date(),
                         "a hard day only "

@@ -1,7 +1,5 @@
 package org.runningcoach.domain.plan.rules;
 
-import static org.runningcoach.domain.plan.rules.Wording.km;
-
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.runningcoach.domain.plan.model.PlanDraft;
@@ -41,12 +39,12 @@ record InjuredAthletesRest() implements PlanInvariant {
 
     private Stream<BrokenRule> tooMuch(PlanInContext plan) {
         LocalDate since = plan.health().injuredSince();
-        double before = plan.timeline().metresBetween(since.minusDays(DAYS_BEFORE), since.minusDays(1)) / 4;
+        double before = plan.timeline().volumeBetween(since.minusDays(DAYS_BEFORE), since.minusDays(1)) / 4;
         return Weeks.wholeOf(plan)
                 .filter(monday -> Weeks.isRun(plan, monday))
-                .filter(monday -> Tolerance.exceeds(plan.timeline().weeklyMetres(monday), SHARE * before))
+                .filter(monday -> Tolerance.exceeds(plan.timeline().weeklyVolume(monday), SHARE * before))
                 .map(monday -> on(
                         monday,
-                        km(plan.timeline().weeklyMetres(monday)) + " while injured, after " + km(before) + " a week"));
+                        plan.timeline().measure().text(plan.timeline().weeklyVolume(monday)) + " while injured, after " + plan.timeline().measure().text(before) + " a week"));
     }
 }

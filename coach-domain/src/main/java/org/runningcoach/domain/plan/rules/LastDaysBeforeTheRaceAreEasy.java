@@ -14,9 +14,8 @@ import org.runningcoach.domain.plan.weeks.PlanInContext;
 import org.runningcoach.domain.plan.weeks.Taper;
 
 /**
- * Before an A race no hard day in the last two days (three before a marathon), in the last two only rest or 30 easy minutes with up to six strides,
- * before a sprint three days, but for a primer of 100 m on the last day but
- * one; and no run of 100 minutes in the 13 days before a marathon.
+ * Before an A race no hard day in the last two days (three before a marathon, three or four before an ultra), in the last two only rest or 30 easy minutes with up to six strides,
+ * (before a sprint three days, but for a primer of 100 m on the last day but one), and in the 13 days before no run of 100 minutes before a marathon, none above three hours before an ultra.
  */
 record LastDaysBeforeTheRaceAreEasy() implements PlanInvariant {
 
@@ -49,8 +48,8 @@ record LastDaysBeforeTheRaceAreEasy() implements PlanInvariant {
     private Stream<BrokenRule> tooLong(Taper taper, PlanDay day) {
         return day.workouts().stream()
                 .filter(workout -> workout.isRun() && !workout.isRace())
-                .filter(run -> taper.forbidsLongRunOn(day.date()) && run.seconds() >= Taper.LONG_RUN_SECONDS)
-                .map(run -> on(day.date(), "a run of " + minutes(run.seconds()) + " within 13 days of the marathon"));
+                .filter(run -> run.seconds() > taper.longestRunSeconds(day.date()))
+                .map(run -> on(day.date(), "a run of " + minutes(run.seconds()) + " within 13 days of the race"));
     }
 
     private Stream<BrokenRule> loud(Taper taper, PlanDay day) {

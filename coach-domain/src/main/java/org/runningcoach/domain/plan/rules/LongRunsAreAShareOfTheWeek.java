@@ -1,6 +1,7 @@
 package org.runningcoach.domain.plan.rules;
 
 import static org.runningcoach.domain.plan.rules.Wording.km;
+import static org.runningcoach.domain.plan.rules.Wording.minutes;
 
 import java.time.LocalDate;
 import java.util.stream.IntStream;
@@ -13,10 +14,12 @@ import org.runningcoach.domain.plan.weeks.LongRunAllowance;
 import org.runningcoach.domain.plan.weeks.LongRunShare;
 import org.runningcoach.domain.plan.weeks.PlanInContext;
 import org.runningcoach.domain.plan.weeks.Tolerance;
+import org.runningcoach.domain.plan.weeks.VolumeMeasure;
 
 /**
  * The longest run is at most 30 % of the week's distance (25 % from 64 km, more with few running days); marathon and half-marathon builds may use
- * their allowance in two of any three weeks. Weeks with a race are free of it; the 150 minutes are P13.
+ * their allowance in two of any three weeks. Koop: half of the week's minutes, six tenths on up to four
+ * running days; sprints know no long run. Weeks with a race are free of it; the longest duration is P13.
  */
 record LongRunsAreAShareOfTheWeek() implements PlanInvariant {
 
@@ -35,9 +38,12 @@ record LongRunsAreAShareOfTheWeek() implements PlanInvariant {
         if (plan.request().methodology() == Methodology.PFAFF) {
             return Stream.empty();
         }
+        boolean byTime = plan.timeline().measure() == VolumeMeasure.SECONDS;
         return Weeks.wholeOf(plan)
                 .filter(monday -> plan.timeline().countInWeek(monday, DayTotals::isRace) == 0)
-                .flatMap(monday -> Stream.concat(tooLong(plan, monday), tooOften(plan, monday)));
+                .flatMap(monday -> byTime
+                        ? tooLongByTime(plan, monday)
+                        : Stream.concat(tooLong(plan, monday), tooOften(plan, monday)));
     }
 
     private Stream<BrokenRule> tooLong(PlanInContext plan, LocalDate monday) {
@@ -48,6 +54,15 @@ record LongRunsAreAShareOfTheWeek() implements PlanInvariant {
                             run.date(), "a run of " + km(run.volumeMetres()) + " where the week allows " + km(limit)))
                     : Stream.empty();
         });
+    }
+
+    private Stream<BrokenRule> tooLongByTime(PlanInContext plan, LocalDate monday) {
+        double limit = LongRunShare.seconds(plan.timeline().weeklySeconds(monday), runningDays(plan, monday));
+        return plan.openRunsOf(monday)
+                .filter(run -> Tolerance.exceeds(run.volumeSeconds(), limit))
+                .map(run -> on(
+                        run.date(),
+                        "a run of " + minutes(run.volumeSeconds()) + " where the week allows " + minutes(limit)));
     }
 
     private static double limit(PlanInContext plan, LocalDate monday, Workout run) {

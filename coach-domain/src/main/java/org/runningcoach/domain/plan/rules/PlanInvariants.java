@@ -10,7 +10,7 @@ import org.runningcoach.domain.plan.weeks.PlanInContext;
 /**
  * The one place that says whether a plan is safe (methodology, section 9). Invariants that compare two plans (P3 equal answers to equal requests,
  * P32 readiness only reduces, P42 nothing missed is made up) or guard the fitness index (P20) are no property of a single draft and are kept by
- * tests of the engines and calculators; P33 to P36 belong to other methodologies, and P49 needs a forecast, which a request does not carry.
+ * tests of the engines and calculators; P49 needs a forecast, which a request does not carry.
  */
 public final class PlanInvariants {
 
@@ -58,6 +58,13 @@ public final class PlanInvariants {
             new LowDaysAreSlow(),
             new SprintsAreRestedAndWarmedUp(),
             new SprintingBeginsWithAcceleration(),
+            new BackToBacksAreRare(),
+            new IntensityIsLimitedInTime(),
+            new PhasesHaveOneEmphasis(),
+            new SessionsGoByTimeAndEffort(),
+            new IntensitiesKeepTheirOrder(),
+            new RecoveryWeeksAreDeep(),
+            new ClimbRampsGently(),
             new SecondRunsAreRare(),
             new NumbersAddUp(),
             new QualityIsWarmedUp(),

@@ -1,6 +1,7 @@
 package org.runningcoach.domain.plan.rules;
 
 import static org.runningcoach.domain.plan.rules.Wording.km;
+import static org.runningcoach.domain.plan.rules.Wording.minutes;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
@@ -11,7 +12,7 @@ import org.runningcoach.domain.plan.weeks.QualityLimits;
 import org.runningcoach.domain.plan.weeks.Timeline;
 import org.runningcoach.domain.plan.weeks.Tolerance;
 
-/** T, I and R together are at most 20 % of the week's distance, with M at most 30 %; races are exempt. */
+/** T, I and R together are at most 20 % of the week's distance, with M at most 30 %; for Koop SSR, TR and RI are at most 25 % of its minutes. Races are exempt. */
 record QualityIsAShareOfTheWeek() implements PlanInvariant {
 
     @Override
@@ -33,15 +34,25 @@ record QualityIsAShareOfTheWeek() implements PlanInvariant {
                     QualityLimits limits = new QualityLimits(timeline.weeklyMetres(monday));
                     double quality = timeline.sum(monday, monday.plusDays(6), DayTotals::qualityMetres);
                     double withMarathon = quality + timeline.sum(monday, monday.plusDays(6), DayTotals::marathonMetres);
-                    return Stream.concat(
+                    double time = timeline.sum(monday, monday.plusDays(6), DayTotals::qualitySeconds);
+                    return Stream.of(
+                            tooLong(monday, time, QualityLimits.KOOP_SHARE * timeline.weeklySeconds(monday)),
                             above(monday, "T, I and R", quality, limits.weekMetres()),
-                            above(monday, "M, T, I and R", withMarathon, limits.weekMetresWithMarathon()));
+                            above(monday, "M, T, I and R", withMarathon, limits.weekMetresWithMarathon()))
+                            .flatMap(found -> found);
                 });
     }
 
     private static boolean holdsOpenQuality(Timeline timeline, LocalDate monday) {
         return timeline.between(monday, monday.plusDays(6))
-                .anyMatch(day -> timeline.isOpen(day.date()) && day.qualityMetres() + day.marathonMetres() > 0);
+                .anyMatch(day -> timeline.isOpen(day.date()) && day.qualityMetres() + day.marathonMetres() + day.qualitySeconds() > 0);
+    }
+
+    private Stream<BrokenRule> tooLong(LocalDate monday, double seconds, double limit) {
+        return Tolerance.exceeds(seconds, limit)
+                ? Stream.of(on(
+                        monday, minutes(seconds) + " of SSR, TR and RI in a week that may hold " + minutes(limit)))
+                : Stream.empty();
     }
 
     private Stream<BrokenRule> above(LocalDate monday, String what, double metres, double limit) {

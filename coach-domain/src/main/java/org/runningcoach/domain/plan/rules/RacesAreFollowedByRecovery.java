@@ -1,6 +1,5 @@
 package org.runningcoach.domain.plan.rules;
 
-import static org.runningcoach.domain.plan.rules.Wording.km;
 import static org.runningcoach.domain.plan.rules.Wording.minutes;
 
 import java.time.LocalDate;
@@ -69,9 +68,9 @@ record RacesAreFollowedByRecovery() implements PlanInvariant {
 
     private Stream<BrokenRule> above(PlanInContext plan, LocalDate first, double limit) {
         LocalDate last = first.plusDays(6);
-        double metres = plan.timeline().metresBetween(first, last);
-        return plan.timeline().openMetres(first, last) > 0 && Tolerance.exceeds(metres, limit)
-                ? Stream.of(on(first, km(metres) + " in a week after a marathon that may hold " + km(limit)))
+        double volume = plan.timeline().volumeBetween(first, last);
+        return plan.timeline().openVolume(first, last) > 0 && Tolerance.exceeds(volume, limit)
+                ? Stream.of(on(first, plan.timeline().measure().text(volume) + " in a week after a marathon that may hold " + plan.timeline().measure().text(limit)))
                 : Stream.empty();
     }
 }

@@ -1,6 +1,7 @@
 package org.runningcoach.domain.plan.rules;
 
 import static org.runningcoach.domain.plan.rules.Wording.km;
+import static org.runningcoach.domain.plan.rules.Wording.minutes;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import org.runningcoach.domain.plan.weeks.PlacedRace;
 import org.runningcoach.domain.plan.weeks.PlanInContext;
 
 /**
- * Each race that may be run stands once, alone, on its date and over its distance (to the metre), and no other race stands anywhere: not past
+ * Each race that may be run stands once, alone, on its date and over its distance (to the metre) or its time, and no other race stands anywhere: not past
  * goals (P24), not goals beyond the horizon (P25), not what health, age or a return forbid.
  */
 record RacesStandOnTheirDate() implements PlanInvariant {
@@ -39,6 +40,10 @@ record RacesStandOnTheirDate() implements PlanInvariant {
         List<Workout> workouts = day.workouts();
         if (workouts.size() != 1 || !workouts.getFirst().isRace()) {
             return Stream.of(on(day.date(), workouts.size() + " sessions instead of the race alone"));
+        }
+        Integer timed = race.race().timedMinutes();
+        if (timed != null && workouts.getFirst().seconds() != 60 * timed) {
+            return Stream.of(on(day.date(), "a race of " + minutes(workouts.getFirst().seconds()) + " instead of " + timed + " min"));
         }
         int metres = workouts.getFirst()
                 .segments()

@@ -1,7 +1,5 @@
 package org.runningcoach.domain.plan.rules;
 
-import static org.runningcoach.domain.plan.rules.Wording.km;
-
 import java.util.stream.Stream;
 import org.runningcoach.domain.plan.model.PlanDraft;
 import org.runningcoach.domain.plan.weeks.PlanInContext;
@@ -27,6 +25,6 @@ record RecoveryWeeksComeInTime() implements PlanInvariant {
                 .map(monday -> on(
                         monday,
                         "the " + plan.recoveryRhythm().weeks(monday) + " weeks up to this one, with "
-                                + km(plan.timeline().weeklyMetres(monday)) + ", hold no easy week"));
+                                + plan.timeline().measure().text(plan.timeline().weeklyVolume(monday)) + ", hold no easy week"));
     }
 }

@@ -1,7 +1,5 @@
 package org.runningcoach.domain.plan.rules;
 
-import static org.runningcoach.domain.plan.rules.Wording.km;
-
 import java.util.stream.Stream;
 import org.runningcoach.domain.plan.model.PlanDraft;
 import org.runningcoach.domain.plan.weeks.EasyRunning;
@@ -31,12 +29,12 @@ record ReturnsAreGradual() implements PlanInvariant {
     }
 
     private Stream<BrokenRule> tooMuch(PlanInContext plan, ReturnStep step) {
-        double metres = plan.timeline().metresBetween(step.first(), step.last());
-        return plan.timeline().openMetres(step.first(), step.last()) > 0 && Tolerance.exceeds(metres, step.metres())
+        double volume = plan.timeline().volumeBetween(step.first(), step.last());
+        return plan.timeline().openVolume(step.first(), step.last()) > 0 && Tolerance.exceeds(volume, step.volume())
                 ? Stream.of(on(
                         step.first(),
-                        km(metres) + " up to " + step.last() + " in a step of the return that may hold "
-                                + km(step.metres())))
+                        plan.timeline().measure().text(volume) + " up to " + step.last() + " in a step of the return that may hold "
+                                + plan.timeline().measure().text(step.volume())))
                 : Stream.empty();
     }
 

@@ -5,6 +5,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.runningcoach.domain.plan.model.PlanDraft;
 import org.runningcoach.domain.plan.weeks.PlanInContext;
+import org.runningcoach.domain.plan.weeks.RaceCategory;
 import org.runningcoach.domain.plan.weeks.Taper;
 import org.runningcoach.domain.plan.weeks.TaperShare;
 import org.runningcoach.domain.plan.weeks.TaperWindow;
@@ -36,13 +37,19 @@ record TapersCutVolume() implements PlanInvariant {
         }
         TaperShare share = TaperShare.of(window, plan.anchors().planStart(), peak.getAsDouble());
         LocalDate first = share.first();
-        double metres = taper.amount(plan.timeline(), first, window.last());
-        return Tolerance.exceeds(metres, share.metres())
+        double volume = taper.amount(plan.timeline(), first, window.last());
+        return Tolerance.exceeds(volume, share.volume())
                 ? Stream.of(on(
                         first,
-                        Math.round(metres) + " of the tapered amount from " + first + " to " + window.last() + " where the taper allows "
-                                + Math.round(share.metres())))
+                        text(plan, taper, volume) + " from " + first + " to " + window.last() + " where the taper allows "
+                                + text(plan, taper, share.volume())))
                 : Stream.empty();
+    }
+
+    private static String text(PlanInContext plan, Taper taper, double amount) {
+        return taper.category() == RaceCategory.SPRINT
+                ? Math.round(amount) + " high-speed metres"
+                : plan.timeline().measure().text(amount);
     }
 
     private static double open(PlanInContext plan, Taper taper, TaperWindow window) {

@@ -1,6 +1,5 @@
 package org.runningcoach.domain.plan.rules;
 
-import static org.runningcoach.domain.plan.rules.Wording.km;
 import static org.runningcoach.domain.plan.rules.Wording.minutes;
 
 import java.time.LocalDate;
@@ -46,7 +45,7 @@ record UnreachedPreparationIsSaid() implements PlanInvariant {
         if (preparation.highestWeek() < preparation.highestWeekAsked()) {
             return Stream.of(on(
                     day,
-                    "the highest week is " + km(preparation.highestWeek()) + " of " + km(preparation.highestWeekAsked())
+                    "the highest week is " + plan.timeline().measure().text(preparation.highestWeek()) + " of " + plan.timeline().measure().text(preparation.highestWeekAsked())
                             + ", and nothing says so"));
         }
         return preparation.longestRunSeconds() < preparation.longestRunAskedSeconds()

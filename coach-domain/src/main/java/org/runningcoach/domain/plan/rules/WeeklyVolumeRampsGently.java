@@ -22,10 +22,10 @@ record WeeklyVolumeRampsGently() implements PlanInvariant {
     @Override
     public Stream<BrokenRule> broken(PlanInContext plan, PlanDraft draft) {
         return Weeks.wholeOf(plan).filter(monday -> Weeks.isRun(plan, monday)).flatMap(monday -> {
-            double metres = plan.timeline().weeklyVolume(monday);
+            double volume = plan.timeline().weeklyVolume(monday);
             double limit = limit(plan, monday);
-            return Tolerance.exceeds(metres, limit)
-                    ? Stream.of(on(monday, plan.timeline().measure().text(metres) + " in a week that may hold " + plan.timeline().measure().text(limit)))
+            return Tolerance.exceeds(volume, limit)
+                    ? Stream.of(on(monday, plan.timeline().measure().text(volume) + " in a week that may hold " + plan.timeline().measure().text(limit)))
                     : Stream.empty();
         });
     }

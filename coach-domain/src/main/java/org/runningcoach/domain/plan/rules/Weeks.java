@@ -25,6 +25,6 @@ final class Weeks {
 
     /** Whether the week still holds planned running. */
     static boolean isRun(PlanInContext plan, LocalDate monday) {
-        return plan.timeline().openMetres(monday, monday.plusDays(6)) > 0;
+        return plan.timeline().openVolume(monday, monday.plusDays(6)) > 0;
     }
 }

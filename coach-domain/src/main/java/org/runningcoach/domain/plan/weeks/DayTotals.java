@@ -24,6 +24,8 @@ import org.runningcoach.domain.plan.model.Workout;
  * @param rest whether the day holds no session of any kind
  * @param qualityMetres distance at T, I, H, R and hills
  * @param marathonMetres distance at M
+ * @param qualitySeconds time at SSR, TR and RI
+ * @param climb metres of ascent to look for
  * @param idle past days without a run although one was due, or blacked out, or ill: what makes a gap a break
  * @param raceMetres distance of the race on this day, absent without one
  * @param racePriority how much that race mattered
@@ -40,18 +42,20 @@ public record DayTotals(
         boolean rest,
         double qualityMetres,
         double marathonMetres,
+        double qualitySeconds,
+        double climb,
         boolean idle,
         @Nullable Double raceMetres,
         @Nullable RacePriority racePriority,
         SprintWork sprint) {
 
     static DayTotals rest(LocalDate date) {
-        return new DayTotals(date, 0, 0, 0, 0, false, 0, true, 0, 0, false, null, null, SprintWork.NONE);
+        return new DayTotals(date, 0, 0, 0, 0, false, 0, true, 0, 0, 0, 0, false, null, null, SprintWork.NONE);
     }
 
     /** A day before any record, by the athlete's own word: volume without a single known run. */
     static DayTotals told(LocalDate date, double metres, double seconds, double load) {
-        return new DayTotals(date, metres, seconds, 0, load, false, 0, true, 0, 0, false, null, null, SprintWork.NONE);
+        return new DayTotals(date, metres, seconds, 0, load, false, 0, true, 0, 0, 0, 0, false, null, null, SprintWork.NONE);
     }
 
     static DayTotals of(DayRecord day) {
@@ -69,6 +73,8 @@ public record DayTotals(
                 !ran && !race && day.state() != DayState.ASSUMED,
                 day.qualityMetres(),
                 day.marathonMetres(),
+                day.qualitySeconds(),
+                day.climb(),
                 day.state() == DayState.MISSED || day.state() == DayState.BLACKOUT || day.state() == DayState.ILL,
                 day.race() == null ? null : day.race().metres(),
                 day.race() == null ? null : day.race().priority(),
@@ -84,6 +90,8 @@ public record DayTotals(
         int runs = 0;
         double quality = 0;
         double marathon = 0;
+        double qualitySeconds = 0;
+        double climb = 0;
         Double race = null;
         SprintWork sprint = SprintWork.NONE;
         for (Workout workout : day.workouts()) {
@@ -92,6 +100,8 @@ public record DayTotals(
                 seconds += workout.volumeSeconds();
                 quality += QualityDistance.of(workout);
                 marathon += workout.metresAt(Intensity.MARATHON);
+                qualitySeconds += QualityTime.of(workout);
+                climb += workout.climb();
             }
             if (workout.isRace()) {
                 race = (double) raceMetres(workout);
@@ -115,6 +125,8 @@ public record DayTotals(
                 day.isRest(),
                 quality,
                 marathon,
+                qualitySeconds,
+                climb,
                 idle,
                 race,
                 race == null ? null : racePriority,

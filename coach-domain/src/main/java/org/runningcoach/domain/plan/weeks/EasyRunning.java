@@ -9,14 +9,14 @@ public final class EasyRunning {
 
     public static boolean is(Workout workout) {
         return workout.segments().allMatch(segment -> switch (segment.intensity()) {
-            case EASY, RECOVERY, WALK, REST -> true;
+            case EASY, HIKE, RECOVERY, WALK, REST -> true;
             default -> false;
         });
     }
 
     public static boolean isWithStrides(Workout workout) {
         return workout.segments().allMatch(segment -> switch (segment.intensity()) {
-            case EASY, RECOVERY, WALK, REST, STRIDE -> true;
+            case EASY, HIKE, RECOVERY, WALK, REST, STRIDE -> true;
             default -> false;
         });
     }

@@ -5,7 +5,7 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 /**
- * The bound of P10 in metres: a fifth over the highest of the three latest loading weeks that lie 4 to 16 weeks back. Weeks up to 25 km are free,
+ * The bound of P10: a fifth over the highest of the three latest loading weeks that lie 4 to 16 weeks back. Weeks up to 25 km (Koop: 180 minutes) are free,
  * and without such a loading week only P9 holds.
  */
 public record FourWeekGrowth(Timeline timeline, WeekKinds kinds) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
-/** The volume an athlete is used to in metres a week: the highest of the last four loading weeks, at most 1.25 times their mean. */
+/** The volume an athlete is used to in a week, in the measure of the school: the highest of the last four loading weeks, at most 1.25 times their mean. */
 public record LevelHeld(Timeline timeline, WeekKinds kinds) {
 
     private static final int WEEKS = 4;

@@ -1,6 +1,7 @@
 package org.runningcoach.domain.plan.weeks;
 
 import java.time.LocalDate;
+import org.runningcoach.domain.athlete.model.Methodology;
 import org.runningcoach.domain.athlete.model.Profile;
 import org.runningcoach.domain.plan.model.Level;
 
@@ -8,7 +9,7 @@ import org.runningcoach.domain.plan.model.Level;
  * The limits that follow from level and age: rest days (P6), hard days and their spacing (P7, P8), minors (P29) and the first weeks of a beginner
  * (P13, P30). Age counts as on the Monday of the week, so that a birthday changes no week under way.
  */
-public record LevelLimits(Level level, Profile profile, LocalDate trainingStart) {
+public record LevelLimits(Level level, Profile profile, LocalDate trainingStart, Methodology methodology) {
 
     private static final int MASTER = 60;
     private static final int ADULT = 18;
@@ -92,13 +93,25 @@ public record LevelLimits(Level level, Profile profile, LocalDate trainingStart)
     /** The longest session in seconds, by age and beginning (P13, P29); a race is exempt from it. */
     public int longestSessionSeconds(LocalDate day) {
         int age = ageInWeekOf(day);
+        boolean ultra = methodology == Methodology.KOOP;
         if (isBeginning(day)) {
-            return 45 * 60;
+            return (ultra ? 60 : 45) * 60;
         }
         if (age <= 15) {
             return 75 * 60;
         }
-        return age <= 17 ? 105 * 60 : 150 * 60;
+        if (age <= 17) {
+            return 105 * 60;
+        }
+        return ultra ? longestUltraSeconds() : 150 * 60;
+    }
+
+    private int longestUltraSeconds() {
+        return switch (level) {
+            case BEGINNER -> 4 * 3600;
+            case INTERMEDIATE -> 6 * 3600;
+            case ADVANCED -> 8 * 3600;
+        };
     }
 
     /** No structured plan below 13, none below 18 without a guardian's consent (P29). */

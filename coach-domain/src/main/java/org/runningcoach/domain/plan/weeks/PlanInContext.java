@@ -51,7 +51,8 @@ public record PlanInContext(
                 timeline,
                 returns,
                 HealthLimits.of(request),
-                new LevelLimits(anchors.level(), request.profile(), anchors.trainingStart()),
+                new LevelLimits(
+                        anchors.level(), request.profile(), anchors.trainingStart(), request.methodology()),
                 new StartUpAllowance(anchors.trainingStart(), timeline.told().easySecondsPerKilometre()),
                 races,
                 season,
@@ -71,6 +72,14 @@ public record PlanInContext(
 
     public Stream<Workout> openWorkouts() {
         return openDays().flatMap(day -> day.workouts().stream());
+    }
+
+    /** What the plan holds on a day, whether or not the day can still be shaped. */
+    public Stream<Workout> workoutsOn(LocalDate day) {
+        long index = days.isEmpty() ? -1 : day.toEpochDay() - days.getFirst().date().toEpochDay();
+        return index < 0 || index >= days.size()
+                ? Stream.empty()
+                : days.get((int) index).workouts().stream();
     }
 
     /** Running sessions ahead, races left out. */

@@ -15,6 +15,9 @@ public record QualityLimits(double weeklyMetres) {
     private static final double REPETITION_METRES = 8_000;
     private static final double MARATHON_SHARE = 0.20;
     private static final double MARATHON_METRES = 29_000;
+    /** SSR, TR and RI of a week planned by time. */
+    public static final double KOOP_SHARE = 0.25;
+
     private static final double WEEK_SHARE = 0.20;
     private static final double WEEK_SHARE_WITH_MARATHON = 0.30;
 

@@ -34,7 +34,7 @@ public record RaceCalendar(List<PlacedRace> placed, List<SkippedRace> skipped, b
         boolean tooClose = false;
         for (Race race : inWindow(request, timeline)) {
             LocalDate date = dateOf(race);
-            double metres = metresOf(race);
+            double metres = race.reckonedMetres();
             Optional<WarningCode> obstacle = admission.obstacle(date, metres);
             if (obstacle.isEmpty() && admission.collides(race, placed)) {
                 obstacle = Optional.of(WarningCode.RACES_TOO_CLOSE);
@@ -59,7 +59,7 @@ public record RaceCalendar(List<PlacedRace> placed, List<SkippedRace> skipped, b
     private static List<Race> inWindow(PlanRequest request, Timeline timeline) {
         LocalDate last = timeline.last().isAfter(request.horizon()) ? timeline.last() : request.horizon();
         return Stream.concat(Stream.ofNullable(request.goal().race()), request.goal().otherRaces().stream())
-                .filter(race -> race.metres() != null && race.date() != null)
+                .filter(race -> race.date() != null)
                 .filter(race -> timeline.isOpen(dateOf(race)) && !dateOf(race).isAfter(last))
                 .sorted(Comparator.comparing(Race::priority).thenComparing(RaceCalendar::dateOf))
                 .toList();
@@ -71,14 +71,6 @@ public record RaceCalendar(List<PlacedRace> placed, List<SkippedRace> skipped, b
             throw new IllegalArgumentException("a race in a calendar has a date");
         }
         return date;
-    }
-
-    private static double metresOf(Race race) {
-        Double metres = race.metres();
-        if (metres == null) {
-            throw new IllegalArgumentException("a race in this calendar has a distance");
-        }
-        return metres;
     }
 
     public Optional<PlacedRace> on(LocalDate day) {

@@ -1,14 +1,19 @@
 package org.runningcoach.domain.plan.weeks;
 
+import org.runningcoach.domain.fitness.vdot.RaceDistance;
+
 /** The rows of the taper table (P22); a distance between two rows falls into the longer one. */
 public enum RaceCategory {
     /** Windows hold high-speed metres. */
     SPRINT(3, 0.50, 0.75),
     TO_10K(2, 0.70, 1.00),
     HALF_MARATHON(2, 0.60, 0.85),
-    MARATHON(3, 0.50, 0.75, 0.90);
+    MARATHON(3, 0.50, 0.75, 0.90),
+    ULTRA_TO_FIFTY_MILES(3, 0.45, 0.70),
+    ULTRA_BEYOND_FIFTY_MILES(4, 0.40, 0.60, 0.85);
 
     private static final double LONGEST_SHORT_RACE = 10_000;
+    private static final double FIFTY_MILES = 50 * RaceDistance.MILE + 50;
     private static final double LONGEST_HALF_MARATHON = 21_100;
 
     private final int daysWithoutHard;
@@ -26,7 +31,17 @@ public enum RaceCategory {
         if (metres <= LONGEST_SHORT_RACE) {
             return TO_10K;
         }
-        return metres <= LONGEST_HALF_MARATHON ? HALF_MARATHON : MARATHON;
+        if (metres <= LONGEST_HALF_MARATHON) {
+            return HALF_MARATHON;
+        }
+        if (!RaceDistance.isUltra(metres)) {
+            return MARATHON;
+        }
+        return metres <= FIFTY_MILES ? ULTRA_TO_FIFTY_MILES : ULTRA_BEYOND_FIFTY_MILES;
+    }
+
+    public boolean isUltra() {
+        return this == ULTRA_TO_FIFTY_MILES || this == ULTRA_BEYOND_FIFTY_MILES;
     }
 
     /** What the windows count of a day: running volume in the measure of the school, for sprints high-speed metres. */

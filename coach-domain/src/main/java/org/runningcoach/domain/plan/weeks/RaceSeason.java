@@ -46,7 +46,7 @@ public record RaceSeason(Optional<Taper> goalTaper, List<Taper> pastTapers, List
 
     private static Optional<Taper> taper(PlanRequest request, Timeline timeline, RaceCalendar calendar) {
         Race race = request.goal().race();
-        if (race == null || race.date() == null || race.metres() == null || !timeline.isOpen(race.date())) {
+        if (race == null || race.date() == null || !timeline.isOpen(race.date())) {
             return Optional.empty();
         }
         LocalDate day = race.date();
@@ -55,7 +55,7 @@ public record RaceSeason(Optional<Taper> goalTaper, List<Taper> pastTapers, List
                 || calendar.skippedOn(day)
                         .filter(skipped -> skipped.why() == WarningCode.RACE_ON_BLACKOUT)
                         .isPresent();
-        return applies ? Optional.of(new Taper(day, RaceCategory.of(race.metres()))) : Optional.empty();
+        return applies ? Optional.of(new Taper(day, RaceCategory.of(race.reckonedMetres()))) : Optional.empty();
     }
 
     public boolean taperTouches(LocalDate first, LocalDate last) {

@@ -3,10 +3,11 @@ package org.runningcoach.domain.plan.weeks;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.runningcoach.domain.athlete.model.Methodology;
 import org.runningcoach.domain.athlete.model.RacePriority;
 
 /**
- * How often an easy week must come (P21): one in any five whole weeks, one in four from 50 years on. Weeks with a break, a taper or a race that
+ * How often an easy week must come (P21): one in any five whole weeks, one in four from 50 years on and for Koop and Pfaff. Weeks with a break, a taper or a race that
  * mattered count as easy. Weeks known by the athlete's word alone are not judged.
  */
 public record RecoveryRhythm(Timeline timeline, WeekKinds kinds, LevelLimits limits, boolean generalFitness) {
@@ -19,7 +20,7 @@ public record RecoveryRhythm(Timeline timeline, WeekKinds kinds, LevelLimits lim
 
     /** How many weeks in a row must contain an easy one. */
     public int weeks(LocalDate monday) {
-        return timeline.measure() == VolumeMeasure.SECONDS || limits.ageInWeekOf(monday) >= FIFTY ? WEEKS_FROM_FIFTY : WEEKS;
+        return limits.ageInWeekOf(monday) >= FIFTY || limits.methodology() != Methodology.DANIELS ? WEEKS_FROM_FIFTY : WEEKS;
     }
 
     public boolean isEasy(LocalDate monday) {
@@ -45,8 +46,8 @@ public record RecoveryRhythm(Timeline timeline, WeekKinds kinds, LevelLimits lim
                 .mapToDouble(back -> timeline.weeklyVolume(monday.minusWeeks(back)))
                 .average()
                 .orElse(0);
-        double metres = timeline.weeklyVolume(monday);
-        return !Tolerance.exceeds(Math.abs(metres - mean), CONSTANT * mean)
+        double volume = timeline.weeklyVolume(monday);
+        return !Tolerance.exceeds(Math.abs(volume - mean), CONSTANT * mean)
                 && timeline.weeklySeconds(monday) <= CONSTANT_SECONDS;
     }
 }

@@ -18,15 +18,21 @@ public record ReturnToRunning(TrainingBreak pause, List<ReturnStep> steps) {
         steps = List.copyOf(steps);
     }
 
-    public static ReturnToRunning after(TrainingBreak pause) {
+    public static ReturnToRunning after(TrainingBreak pause, Timeline timeline) {
         List<ReturnStep> steps = new ArrayList<>();
         LocalDate next = pause.last().plusDays(1);
         for (LoadStep step : new TimeOff(pause.days(), false).steps()) {
             LocalDate last = next.plusDays(step.days() - 1L);
-            steps.add(new ReturnStep(next, last, step.share(), step.metresPerWeek(pause.referenceMetres())));
+            steps.add(new ReturnStep(next, last, step.share(), weekly(step, pause, timeline)));
             next = last.plusDays(1);
         }
         return new ReturnToRunning(pause, steps);
+    }
+
+    private static double weekly(LoadStep step, TrainingBreak pause, Timeline timeline) {
+        VolumeMeasure measure = timeline.measure();
+        double pace = timeline.told().easySecondsPerKilometre();
+        return measure.ofMetres(step.metresPerWeek(measure.inMetres(pause.referenceVolume(), pace)), pace);
     }
 
     public LocalDate first() {

@@ -11,8 +11,6 @@ import java.util.Optional;
  */
 public final class ReturnsToRunning {
 
-    /** Below this weekly volume there is no level to return to; training simply starts. */
-    private static final double SMALLEST_REFERENCE_METRES = 1_000;
 
     private static final int REFERENCE_DAYS = 28;
     private static final int LONGEST_RUN_DAYS = 30;
@@ -44,7 +42,7 @@ public final class ReturnsToRunning {
             DayTotals totals = timeline.on(day);
             Optional<TrainingBreak> gap = isRun(totals) ? gap(gapStart, day, idle) : Optional.empty();
             if (isRun(totals) && (gap.isEmpty() || !isPlannedRace(totals))) {
-                gap.map(ReturnToRunning::after).ifPresent(returns::add);
+                gap.map(pause -> ReturnToRunning.after(pause, timeline)).ifPresent(returns::add);
                 gapStart = day.plusDays(1);
                 idle = false;
             } else {
@@ -66,8 +64,8 @@ public final class ReturnsToRunning {
         if (!idle || first.plusDays(TrainingBreak.SHORTEST).isAfter(nextRun)) {
             return Optional.empty();
         }
-        double reference = timeline.metresBetween(first.minusDays(REFERENCE_DAYS), first.minusDays(1)) / 4;
-        return reference < SMALLEST_REFERENCE_METRES
+        double reference = timeline.volumeBetween(first.minusDays(REFERENCE_DAYS), first.minusDays(1)) / 4;
+        return reference < timeline.measure().trifle()
                 ? Optional.empty()
                 : Optional.of(new TrainingBreak(first, nextRun.minusDays(1), reference, longestBefore(first)));
     }
@@ -96,7 +94,7 @@ public final class ReturnsToRunning {
 
     /** The return that a run on this day would begin. */
     public Optional<ReturnToRunning> startingOn(LocalDate run) {
-        return breakEndedBy(run).map(ReturnToRunning::after);
+        return breakEndedBy(run).map(pause -> ReturnToRunning.after(pause, timeline));
     }
 
     /** Whether the day lies in a reduced-load period, or a run on it would begin one. */

@@ -27,8 +27,8 @@ public record StartUpAllowance(LocalDate trainingStart, double easySecondsPerKil
         return k < 1 || k > WEEKS ? 0 : FIRST_MINUTES + MINUTES_A_WEEK * (k - 1);
     }
 
-    public double metres(LocalDate monday) {
-        return minutes(monday) * 60 / easySecondsPerKilometre * 1000;
+    public double volume(LocalDate monday, VolumeMeasure measure) {
+        return measure.ofMinutes(minutes(monday), easySecondsPerKilometre);
     }
 
     public double volume(LocalDate monday, VolumeMeasure measure) {

@@ -9,10 +9,11 @@ import java.util.stream.Stream;
 /** The windows before a race (P22); they count days back from the race and are no calendar weeks. */
 public record Taper(LocalDate raceDay, RaceCategory category) {
 
-    /** No run of 100 minutes or more so many days before a marathon. */
+    /** No run of 100 minutes or more so many days before a marathon, none above three hours before an ultra. */
     public static final int DAYS_WITHOUT_LONG_RUN = 13;
 
-    public static final int LONG_RUN_SECONDS = 100 * 60;
+    private static final int LONG_RUN_SECONDS = 100 * 60;
+    private static final int LONG_ULTRA_RUN_SECONDS = 180 * 60;
 
     /** The last days before a race: rest or so many seconds of easy running. */
     public static final int QUIET_DAYS = 2;
@@ -50,10 +51,13 @@ public record Taper(LocalDate raceDay, RaceCategory category) {
         return day.isBefore(raceDay) && !day.isBefore(raceDay.minusDays(category.daysWithoutHard()));
     }
 
-    public boolean forbidsLongRunOn(LocalDate day) {
-        return category == RaceCategory.MARATHON
-                && day.isBefore(raceDay)
-                && !day.isBefore(raceDay.minusDays(DAYS_WITHOUT_LONG_RUN));
+    /** The longest run of a day: below 100 minutes before a marathon, three hours before an ultra. */
+    public int longestRunSeconds(LocalDate day) {
+        boolean near = day.isBefore(raceDay) && !day.isBefore(raceDay.minusDays(DAYS_WITHOUT_LONG_RUN));
+        if (near && category.isUltra()) {
+            return LONG_ULTRA_RUN_SECONDS;
+        }
+        return near && category == RaceCategory.MARATHON ? LONG_RUN_SECONDS - 1 : Integer.MAX_VALUE;
     }
 
     /** The one high day of the last three before a sprint: two days before it, with few high-speed metres. */

@@ -6,9 +6,9 @@ import java.time.LocalDate;
  * What a taper window may hold from the day on that the plan could shape: the whole window, or the part since the plan began.
  *
  * @param first the first day that counts
- * @param metres the most that the days from it to the window's end may hold together
+ * @param volume the most that the days from it to the window's end may hold together
  */
-public record TaperShare(LocalDate first, double metres) {
+public record TaperShare(LocalDate first, double volume) {
 
     public static TaperShare of(TaperWindow window, LocalDate planStart, double peak) {
         LocalDate first = planStart.isAfter(window.first()) ? planStart : window.first();

@@ -24,7 +24,8 @@ public final class Timeline {
     private final LocalDate firstKnown;
     private final LocalDate firstOpen;
 
-    private Timeline(LocalDate today, VolumeMeasure measure, SelfReport told, List<DayTotals> past, PlannedDays planned) {
+    private Timeline(
+            LocalDate today, VolumeMeasure measure, SelfReport told, List<DayTotals> past, PlannedDays planned) {
         this.today = today;
         this.measure = measure;
         this.told = told;
@@ -42,7 +43,12 @@ public final class Timeline {
     public static Timeline of(PlanRequest request, List<PlanDay> days) {
         List<DayTotals> past =
                 request.history().days().stream().map(DayTotals::of).toList();
-        return new Timeline(request.today(), VolumeMeasure.of(request.methodology()), SelfReport.of(request), past, PlannedDays.of(request, days));
+        return new Timeline(
+                request.today(),
+                VolumeMeasure.of(request.methodology()),
+                SelfReport.of(request),
+                past,
+                PlannedDays.of(request, days));
     }
 
     /** The same past with other planned days. */
@@ -126,11 +132,6 @@ public final class Timeline {
         return sum(first, last, measure::of);
     }
 
-    /** V(w). */
-    public double weeklyVolume(LocalDate monday) {
-        return volumeBetween(monday, monday.plusDays(6));
-    }
-
     public double metresBetween(LocalDate first, LocalDate last) {
         return sum(first, last, DayTotals::metres);
     }
@@ -144,6 +145,10 @@ public final class Timeline {
     }
 
     /** V(w). */
+    public double weeklyVolume(LocalDate monday) {
+        return volumeBetween(monday, monday.plusDays(6));
+    }
+
     public double weeklyMetres(LocalDate monday) {
         return metresBetween(monday, monday.plusDays(6));
     }
@@ -182,7 +187,7 @@ public final class Timeline {
     }
 
     /** What the open days of a stretch hold: bounds on sums that only the past exceeds are nothing a plan could keep. */
-    public double openMetres(LocalDate first, LocalDate last) {
-        return metresBetween(first.isBefore(firstOpen) ? firstOpen : first, last);
+    public double openVolume(LocalDate first, LocalDate last) {
+        return volumeBetween(first.isBefore(firstOpen) ? firstOpen : first, last);
     }
 }

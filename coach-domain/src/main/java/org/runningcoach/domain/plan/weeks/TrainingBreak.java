@@ -7,10 +7,10 @@ import java.time.LocalDate;
  *
  * @param first the day after the last run
  * @param last the day before the next run
- * @param referenceMetres mean weekly volume of the 28 days before
+ * @param referenceVolume mean weekly volume of the 28 days before
  * @param longestRunSeconds the longest run of the 30 days before
  */
-public record TrainingBreak(LocalDate first, LocalDate last, double referenceMetres, double longestRunSeconds) {
+public record TrainingBreak(LocalDate first, LocalDate last, double referenceVolume, double longestRunSeconds) {
 
     /** Shorter gaps change nothing: category I. */
     public static final int SHORTEST = 6;

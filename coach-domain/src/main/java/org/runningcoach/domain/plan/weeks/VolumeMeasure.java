@@ -5,8 +5,8 @@ import java.util.function.ToDoubleFunction;
 import org.runningcoach.domain.athlete.model.Methodology;
 
 /**
- * In what a school counts running volume: Daniels in metres, Koop in seconds, because terrain changes pace, and Pfaff in seconds of all
- * sessions on foot, walking between sprints included.
+ * In what a school counts running volume: Daniels in metres, Koop in seconds, because terrain changes pace, and Pfaff in seconds of all sessions on
+ * foot, walking between sprints included.
  */
 public enum VolumeMeasure {
     METRES(DayTotals::metres, 25_000, 1_000),

@@ -3,7 +3,7 @@ package org.runningcoach.domain.plan.weeks;
 import java.time.LocalDate;
 
 /**
- * The bound of P9 on a week's volume in metres: a step over the four weeks before, held for two weeks after a step above a tenth, with the
+ * The bound of P9 on a week's volume: a step over the four weeks before, held for two weeks after a step above a tenth, with the
  * start-up allowance for low bases, which the first five weeks may always use; a hold begun in them reaches into the two after. Weeks that touch a reduced-load
  * return are exempt and start no hold.
  */

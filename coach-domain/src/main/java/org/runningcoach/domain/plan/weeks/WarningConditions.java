@@ -75,8 +75,7 @@ public final class WarningConditions {
         }
         LocalDate day = race == null || race.date() == null ? request.today() : race.date();
         boolean tooFar = race != null
-                && race.metres() != null
-                && race.metres() > plan.limits().longestRace(day);
+                && race.reckonedMetres() > plan.limits().longestRace(day);
         add(codes, WarningCode.AGE_RESTRICTED_GOAL, tooFar || !plan.limits().mayTrain(request.today()));
     }
 

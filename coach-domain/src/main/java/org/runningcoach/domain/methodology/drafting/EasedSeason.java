@@ -1,4 +1,4 @@
-package org.runningcoach.domain.methodology.daniels;
+package org.runningcoach.domain.methodology.drafting;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,8 +9,6 @@ import java.util.TreeMap;
 import org.runningcoach.domain.plan.model.PlanDay;
 import org.runningcoach.domain.plan.model.PlannedWeek;
 import org.runningcoach.domain.plan.model.WeekKind;
-import org.runningcoach.domain.plan.model.Workout;
-import org.runningcoach.domain.plan.weeks.CalendarWeek;
 import org.runningcoach.domain.plan.weeks.ReturnsToRunning;
 import org.runningcoach.domain.plan.weeks.Timeline;
 
@@ -18,35 +16,33 @@ import org.runningcoach.domain.plan.weeks.Timeline;
  * A drawn season made easier (P32): the same sessions, only shorter, easier or fewer, each week fitted again to the rules under what the weeks
  * before it have become. Nothing is ever added.
  */
-final class EasedSeason {
+public final class EasedSeason {
 
     private static final int MOST_REFITS = 3;
 
-    private final Course course;
+    private final Circumstances course;
     private final boolean tired;
     private final Set<LocalDate> resting;
-    private final FixedDays fixed;
     private final List<PlanDay> days = new ArrayList<>();
     private final List<PlannedWeek> weeks = new ArrayList<>();
     private final SortedMap<LocalDate, WeekKind> kinds;
     private Timeline timeline;
 
-    private EasedSeason(Course course, boolean tired, Set<LocalDate> resting) {
+    private EasedSeason(Circumstances course, boolean tired, Set<LocalDate> resting) {
         this.course = course;
         this.tired = tired;
         this.resting = resting;
-        this.fixed = new FixedDays(course);
         this.kinds = new TreeMap<>(course.request().history().weekKinds());
         this.timeline = Timeline.of(course.request(), List.of());
     }
 
     /** What is left for an athlete as tired as the request says. */
-    static EasedSeason forReadiness(Course course, SeasonDraft fresh) {
+    static EasedSeason forReadiness(Circumstances course, SeasonDraft fresh) {
         return new EasedSeason(course, true, Set.of()).draw(fresh.days(), fresh.weeks());
     }
 
     /** What is left when the weeks of these Mondays rest. */
-    static EasedSeason resting(Course course, Set<LocalDate> mondays, List<PlanDay> days, List<PlannedWeek> weeks) {
+    static EasedSeason resting(Circumstances course, Set<LocalDate> mondays, List<PlanDay> days, List<PlannedWeek> weeks) {
         return new EasedSeason(course, false, mondays).draw(days, weeks);
     }
 
@@ -88,54 +84,6 @@ final class EasedSeason {
     }
 
     private List<PlanDay> eased(PlannedWeek drawn, List<PlanDay> planned, ReturnsToRunning returns) {
-        WeekOutlook outlook = new WeekOutlook(course, course.context(timeline, returns, kinds), drawn.monday());
-        List<DraftDay> drafts = outlook.days();
-        drafts.forEach(draft -> take(draft, planned));
-        WeekSetting setting = new WeekSetting(course.season().phase(drawn.monday()), true, 0, 100);
-        DraftWeek week = new DraftWeek(drawn.monday(), drawn.kind(), setting, limits(outlook), drafts);
-        if (tired) {
-            new ReadinessEffect(course).apply(week);
-        }
-        WeekFitting fitting = new WeekFitting(course.sessions());
-        fitting.fit(week);
-        drafts.forEach(DraftDay::release);
-        fitting.fit(week.under(outlook.rules()));
-        return drafts.stream()
-                .filter(day -> planned.stream().anyMatch(each -> each.date().equals(day.date())))
-                .map(DraftDay::planned)
-                .toList();
-    }
-
-    private void take(DraftDay draft, List<PlanDay> planned) {
-        for (PlanDay day : planned) {
-            if (day.date().equals(draft.date())) {
-                boolean rests = resting.contains(CalendarWeek.mondayOf(day.date()));
-                if (!timeline.isOpen(day.date())) {
-                    draft.happened(timeline.on(day.date()), day.workouts());
-                    return;
-                }
-                boolean race = day.workouts().stream().anyMatch(Workout::isRace);
-                if (race && course.races().on(day.date()).isEmpty()) {
-                    return;
-                }
-                if (!rests || race || fixed.isFixed(day.date())) {
-                    draft.hold(day);
-                }
-                if (!fixed.isFixed(day.date())) {
-                    draft.release();
-                }
-                return;
-            }
-        }
-        if (!timeline.isOpen(draft.date())) {
-            draft.happened(timeline.on(draft.date()), List.of());
-        }
-    }
-
-    /** No step of volume while readiness is low. */
-    private WeekLimits limits(WeekOutlook outlook) {
-        return !tired || Readiness.of(course.request()).allowsStepIn(outlook.monday(), course.today())
-                ? outlook.rules()
-                : outlook.rules().upTo(outlook.level());
+        return course.eased(course.context(timeline, returns, kinds, days), drawn, planned, tired, resting);
     }
 }

@@ -1,4 +1,4 @@
-package org.runningcoach.domain.methodology.daniels;
+package org.runningcoach.domain.methodology.drafting;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.runningcoach.domain.athlete.model.HealthCondition;
 import org.runningcoach.domain.athlete.model.HealthReport;
-import org.runningcoach.domain.plan.model.Intensity;
 import org.runningcoach.domain.plan.model.Transition;
 import org.runningcoach.domain.plan.model.WeekKind;
 import org.runningcoach.domain.plan.weeks.BlendedLoad;
@@ -17,13 +16,19 @@ import org.runningcoach.domain.plan.weeks.RaceRecovery;
 import org.runningcoach.domain.plan.weeks.Taper;
 import org.runningcoach.domain.plan.weeks.TaperShare;
 
-/** The windows with a sum of their own that reach into a week: tapers, the fortnight after a marathon, returns, injuries and niggles. */
-record WeekBudgets(WeekOutlook outlook) {
+/**
+ * The windows with a sum of their own that reach into a week: tapers, the fortnight after a marathon, returns, injuries and niggles.
+ *
+ * @param kind what the week is for
+ * @param level the volume held
+ * @param shortestRun volume of a run that is just worth it
+ */
+public record WeekBudgets(
+        Circumstances course, PlanInContext before, LocalDate monday, WeekKind kind, double level, double shortestRun) {
 
     private static final double INJURED = 0.50;
     private static final double NIGGLE = 0.75;
     private static final int NIGGLE_DAYS = 7;
-    private static final int SHORTEST_RUN = 12;
     private static final double LONG_RUN_WEIGHT = 2;
     private static final double QUIET_WEIGHT = 0.5;
 
@@ -31,27 +36,26 @@ record WeekBudgets(WeekOutlook outlook) {
      * This week's part of each window, so that the weeks after it get theirs. A window of full volume holds a usual week: a loading week takes
      * from it what its days usually hold.
      */
-    List<WindowShare> shares() {
-        boolean loading = outlook.kind() == WeekKind.LOADING;
+    public List<WindowShare> shares() {
+        boolean loading = kind == WeekKind.LOADING;
         return windows()
                 .map(budget -> new WindowShare(budget, loading ? rest(budget) : share(budget)))
                 .toList();
     }
 
     private double rest(Budget budget) {
-        return StrictMath.max(0, budget.left(outlook.monday(), outlook.before().timeline()));
+        return StrictMath.max(0, budget.left(monday, before.timeline()));
     }
 
     /** A part too small for one run leaves none of it to later weeks of a return. */
     private double share(Budget budget) {
-        double share = budget.leftFor(outlook.monday(), outlook.before().timeline(), this::weight);
-        boolean tooSmall = share < outlook.course().paces().metresIn(SHORTEST_RUN, Intensity.EASY);
-        return tooSmall && outlook.kind() == WeekKind.RETURN ? rest(budget) : share;
+        double share = budget.leftFor(monday, before.timeline(), this::weight);
+        boolean tooSmall = share < shortestRun;
+        return tooSmall && kind == WeekKind.RETURN ? rest(budget) : share;
     }
 
     /** How much a day counts when a window is shared out between weeks: by what the athlete may run on it. */
     private double weight(LocalDate day) {
-        Course course = outlook.course();
         if (course.request().availability().minutesOn(day) == 0) {
             return 0;
         }
@@ -63,96 +67,98 @@ record WeekBudgets(WeekOutlook outlook) {
     }
 
     /** All that is left of each window. */
-    List<WindowShare> rests() {
+    public List<WindowShare> rests() {
         return windows()
                 .map(budget -> new WindowShare(
-                        budget, budget.left(outlook.monday(), outlook.before().timeline())))
+                        budget, budget.left(monday, before.timeline())))
                 .toList();
     }
 
     private Stream<Budget> windows() {
         return Stream.of(taper(), afterMarathons(), returns(), health(), blend())
                 .flatMap(budgets -> budgets)
-                .filter(budget -> budget.touches(outlook.monday()));
+                .filter(budget -> budget.touches(monday));
+    }
+
+    private Budget volume(LocalDate first, LocalDate last, double most) {
+        return Budget.ofVolume(first, last, before.timeline().measure(), most);
     }
 
     private Stream<Budget> taper() {
-        return outlook.course().raceSeason().goalTaper().stream()
+        return course.raceSeason().goalTaper().stream()
                 .filter(taper -> taper.windows().stream()
                         .anyMatch(window -> window.touches(
-                                outlook.monday(), outlook.monday().plusDays(6))))
+                                monday, monday.plusDays(6))))
                 .flatMap(this::taper);
     }
 
     private Stream<Budget> taper(Taper taper) {
-        OptionalDouble peak = taper.peak(outlook.before().timeline());
+        OptionalDouble peak = taper.peak(before.timeline());
         return peak.isEmpty()
                 ? Stream.empty()
                 : taper.windows().stream().map(window -> {
                     TaperShare share =
-                            TaperShare.of(window, outlook.course().anchors().planStart(), peak.getAsDouble());
-                    return Budget.ofMetres(share.first(), window.last(), share.metres());
+                            TaperShare.of(window, course.anchors().planStart(), peak.getAsDouble());
+                    return volume(share.first(), window.last(), share.volume());
                 });
     }
 
     private Stream<Budget> afterMarathons() {
-        return outlook.course().raceSeason().recoveries().stream()
+        return course.raceSeason().recoveries().stream()
                 .filter(recovery -> recovery.limitsVolume()
-                        && recovery.raceDay().isBefore(outlook.monday().plusDays(6))
+                        && recovery.raceDay().isBefore(monday.plusDays(6))
                         && recovery.raceDay()
                                 .plusDays(14)
-                                .isAfter(outlook.monday().minusDays(1)))
+                                .isAfter(monday.minusDays(1)))
                 .flatMap(this::afterMarathon);
     }
 
     private Stream<Budget> afterMarathon(RaceRecovery recovery) {
         LocalDate race = recovery.raceDay();
         OptionalDouble peak = new Taper(race, RaceCategory.of(recovery.raceMetres()))
-                .peak(outlook.before().timeline());
+                .peak(before.timeline());
         return peak.isEmpty()
                 ? Stream.empty()
                 : Stream.of(
-                        Budget.ofMetres(
+                        volume(
                                 race.plusDays(1), race.plusDays(7), RaceRecovery.FIRST_WEEK_SHARE * peak.getAsDouble()),
-                        Budget.ofMetres(
+                        volume(
                                 race.plusDays(8),
                                 race.plusDays(14),
                                 RaceRecovery.SECOND_WEEK_SHARE * peak.getAsDouble()));
     }
 
     private Stream<Budget> returns() {
-        return outlook.before().returns().all().stream()
+        return before.returns().all().stream()
                 .flatMap(period -> period.steps().stream())
-                .map(step -> Budget.ofMetres(step.first(), step.last(), step.metres()));
+                .map(step -> volume(step.first(), step.last(), step.volume()));
     }
 
     private Stream<Budget> health() {
-        PlanInContext before = outlook.before();
-        LocalDate monday = outlook.monday();
         Stream<Budget> injured = Stream.empty();
         if (before.health().isInjured()) {
             LocalDate since = before.health().injuredSince();
-            double usual = before.timeline().metresBetween(since.minusDays(28), since.minusDays(1)) / 4;
-            injured = Stream.of(Budget.ofMetres(monday, monday.plusDays(6), INJURED * usual));
+            double usual = before.timeline().volumeBetween(since.minusDays(28), since.minusDays(1)) / 4;
+            injured = Stream.of(volume(monday, monday.plusDays(6), INJURED * usual));
         }
-        LocalDate today = outlook.course().today();
-        Stream<Budget> niggles = outlook.course().request().health().stream()
+        LocalDate today = course.today();
+        Stream<Budget> niggles = course.request().health().stream()
                 .filter(report -> report.condition() == HealthCondition.NIGGLE)
                 .map(HealthReport::since)
                 .map(since -> since.isAfter(today) ? since : today)
-                .map(since -> Budget.ofMetres(since, since.plusDays(NIGGLE_DAYS - 1), NIGGLE * outlook.level()));
+                .map(since -> volume(since, since.plusDays(NIGGLE_DAYS - 1), NIGGLE * level));
         return Stream.concat(injured, niggles);
     }
 
     private Stream<Budget> blend() {
-        Transition transition = outlook.course().request().transition();
+        Transition transition = course.request().transition();
         if (transition == null) {
             return Stream.empty();
         }
         BlendedLoad load = new BlendedLoad(
                 transition.changedOn(),
-                outlook.before().timeline(),
-                outlook.before().startUp());
+                before.timeline(),
+                before.startUp());
         return IntStream.rangeClosed(1, BlendedLoad.WEEKS)
                 .mapToObj(week -> new Budget(
                         load.firstDay(week), load.firstDay(week).plusDays(6), Budget.What.LOAD, load.limit(week)));

@@ -1,22 +1,25 @@
-package org.runningcoach.domain.methodology.daniels;
+package org.runningcoach.domain.methodology.drafting;
 
 import java.time.LocalDate;
 import java.util.function.ToDoubleFunction;
 import org.runningcoach.domain.plan.weeks.DayTotals;
 import org.runningcoach.domain.plan.weeks.Timeline;
+import org.runningcoach.domain.plan.weeks.VolumeMeasure;
 
 /**
  * The most that some days may hold together: a taper window, the days after a marathon, a step of a return, a week after a change of goal.
  *
- * @param what is counted: metres or load
+ * @param what is counted: volume or load
  * @param most over all days
  */
-record Budget(LocalDate first, LocalDate last, What what, double most) {
+public record Budget(LocalDate first, LocalDate last, What what, double most) {
 
     /** What a budget counts. */
-    enum What {
+    public enum What {
         METRES(DayTotals::metres),
+        SECONDS(DayTotals::seconds),
         LOAD(DayTotals::load);
+
 
         private final ToDoubleFunction<DayTotals> amount;
 
@@ -24,16 +27,17 @@ record Budget(LocalDate first, LocalDate last, What what, double most) {
             this.amount = amount;
         }
 
-        double of(DayTotals day) {
+        public double of(DayTotals day) {
             return amount.applyAsDouble(day);
         }
     }
 
-    static Budget ofMetres(LocalDate first, LocalDate last, double metres) {
-        return new Budget(first, last, What.METRES, metres);
+    static Budget ofVolume(LocalDate first, LocalDate last, VolumeMeasure measure, double volume) {
+        What what = measure == VolumeMeasure.SECONDS ? What.SECONDS : What.METRES;
+        return new Budget(first, last, what, volume);
     }
 
-    boolean covers(LocalDate day) {
+    public boolean covers(LocalDate day) {
         return !day.isBefore(first) && !day.isAfter(last);
     }
 

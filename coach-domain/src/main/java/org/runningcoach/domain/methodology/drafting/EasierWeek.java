@@ -1,4 +1,4 @@
-package org.runningcoach.domain.methodology.daniels;
+package org.runningcoach.domain.methodology.drafting;
 
 import java.util.List;
 import org.runningcoach.domain.athlete.model.RacePriority;
@@ -6,7 +6,7 @@ import org.runningcoach.domain.plan.model.WeekKind;
 import org.runningcoach.domain.plan.weeks.PlacedRace;
 
 /** How much of the usual volume stays in weeks around races, beside the windows of the A race: the race itself is part of the work. */
-final class EasierWeek {
+public final class EasierWeek {
 
     private static final double BEFORE_A = 0.60;
     private static final double BEFORE_B = 0.75;
@@ -15,8 +15,7 @@ final class EasierWeek {
 
     private EasierWeek() {}
 
-    static double share(WeekOutlook outlook) {
-        List<PlacedRace> races = outlook.races().toList();
+    public static double share(List<PlacedRace> races, WeekKind kind) {
         if (!races.isEmpty()) {
             RacePriority most = races.getFirst().race().priority();
             return switch (most) {
@@ -25,6 +24,6 @@ final class EasierWeek {
                 case C -> BEFORE_C;
             };
         }
-        return outlook.kind() == WeekKind.POST_RACE ? AFTER : 1;
+        return kind == WeekKind.POST_RACE ? AFTER : 1;
     }
 }

@@ -1,4 +1,4 @@
-package org.runningcoach.domain.methodology.daniels;
+package org.runningcoach.domain.methodology.drafting;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -10,16 +10,16 @@ import org.runningcoach.domain.plan.weeks.PlanInContext;
 import org.runningcoach.domain.plan.weeks.ReturnToRunning;
 
 /** On which days hard running may stand, by health, level, returns and races (P7, P8, P22, P23, P27-P31); spacing inside a week is its fitting's. */
-record HardRunning(Course course, PlanInContext before) {
+public record HardRunning(Circumstances course, PlanInContext before) {
 
     /** Days farther back than this space nothing. */
     private static final int FAR = 28;
 
-    boolean isPossibleOn(LocalDate day) {
+    public boolean isPossibleOn(LocalDate day) {
         LocalDate monday = CalendarWeek.mondayOf(day);
         return isQualityPossibleOn(day)
                 && !course.screeningClosed()
-                && course.season().runWalkStep(monday) == 0
+                && !course.runsAndWalks(monday)
                 && !course.health().noHardOn(day)
                 && before.returns().all().stream()
                         .noneMatch(period -> holdsBack(period, day) || racesAfter(period, day))
@@ -32,7 +32,7 @@ record HardRunning(Course course, PlanInContext before) {
     }
 
     /** Even a few fast metres stay away from returns, injuries, first weeks of running and the eve of a race. */
-    boolean isQualityPossibleOn(LocalDate day) {
+    public boolean isQualityPossibleOn(LocalDate day) {
         return !course.limits().isBeginning(day)
                 && !course.health().isInjured()
                 && !course.health().isUncleared()
@@ -43,7 +43,7 @@ record HardRunning(Course course, PlanInContext before) {
                         .isEmpty();
     }
 
-    boolean areStridesPossibleOn(LocalDate day) {
+    public boolean areStridesPossibleOn(LocalDate day) {
         return course.limits().allowsStrides(day)
                 && !course.health().isInjured()
                 && !course.health().isUncleared()
@@ -67,7 +67,7 @@ record HardRunning(Course course, PlanInContext before) {
     }
 
     /** Whether a week is the first whole one after a return: one hard day at most. */
-    boolean followsReturn(LocalDate monday) {
+    public boolean followsReturn(LocalDate monday) {
         return before.returns().all().stream()
                 .anyMatch(period ->
                         CalendarWeek.mondayOf(period.last()).plusWeeks(1).equals(monday));
@@ -81,7 +81,7 @@ record HardRunning(Course course, PlanInContext before) {
     }
 
     /** Days from the last hard day before a Monday to it. */
-    int daysSinceHard(LocalDate monday) {
+    public int daysSinceHard(LocalDate monday) {
         for (int days = 1; days <= FAR; days++) {
             DayTotals totals = before.timeline().on(monday.minusDays(days));
             if (totals.hard()) {

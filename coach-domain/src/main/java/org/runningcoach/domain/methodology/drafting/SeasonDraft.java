@@ -1,4 +1,4 @@
-package org.runningcoach.domain.methodology.daniels;
+package org.runningcoach.domain.methodology.drafting;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,23 +13,23 @@ import org.runningcoach.domain.plan.weeks.ReturnsToRunning;
 import org.runningcoach.domain.plan.weeks.Timeline;
 
 /** Plans week after week up to the horizon, each from the anchors and what came before it. */
-final class SeasonDraft {
+public final class SeasonDraft {
 
     private static final int MOST_REPLANS = 3;
 
-    private final Course course;
+    private final Circumstances course;
     private final List<PlanDay> days = new ArrayList<>();
     private final List<PlannedWeek> weeks = new ArrayList<>();
     private final SortedMap<LocalDate, WeekKind> kinds;
     private Timeline timeline;
 
-    private SeasonDraft(Course course) {
+    private SeasonDraft(Circumstances course) {
         this.course = course;
         this.kinds = new TreeMap<>(course.request().history().weekKinds());
         this.timeline = Timeline.of(course.request(), List.of());
     }
 
-    static SeasonDraft of(Course course) {
+    static SeasonDraft of(Circumstances course) {
         SeasonDraft draft = new SeasonDraft(course);
         LocalDate horizon = course.request().horizon();
         for (LocalDate monday = CalendarWeek.mondayOf(course.today());
@@ -52,9 +52,9 @@ final class SeasonDraft {
      * A week that ends a break begins a return, which changes the week; then it is planned again as part of that return, and where the
      * two will not agree it rests.
      */
-    private DraftWeek plan(LocalDate monday) {
+    private DrawnWeek plan(LocalDate monday) {
         ReturnsToRunning returns = new OpenBreak(course, timeline).endedIn(monday);
-        DraftWeek week = plan(monday, returns);
+        DrawnWeek week = plan(monday, returns);
         for (int replan = 0; replan < MOST_REPLANS; replan++) {
             ReturnsToRunning after = ReturnsToRunning.in(timeline.followedBy(inWindow(week)));
             if (after.all().equals(returns.all())) {
@@ -63,29 +63,28 @@ final class SeasonDraft {
             returns = after;
             week = plan(monday, returns);
         }
-        week.days().stream().filter(DraftDay::isOpen).forEach(DraftDay::clear);
-        return week;
+        return week.resting();
     }
 
-    private DraftWeek plan(LocalDate monday, ReturnsToRunning returns) {
-        return new WeekPlanner(course).plan(course.context(timeline, returns, kinds), monday);
+    private DrawnWeek plan(LocalDate monday, ReturnsToRunning returns) {
+        return course.plan(course.context(timeline, returns, kinds, days), monday);
     }
 
-    private List<PlanDay> inWindow(DraftWeek week) {
+    private List<PlanDay> inWindow(DrawnWeek week) {
         return week.days().stream()
+                .map(DrawnWeek.Day::planned)
                 .filter(day -> !day.date().isBefore(course.today()))
                 .filter(day -> !day.date().isAfter(course.request().horizon()))
-                .map(DraftDay::planned)
                 .toList();
     }
 
-    private void add(DraftWeek week) {
+    private void add(DrawnWeek week) {
         List<PlanDay> added = inWindow(week);
         days.addAll(added);
         timeline = timeline.followedBy(added);
         LocalDate monday = week.monday();
         kinds.put(monday, week.kind());
         weeks.add(new PlannedWeek(
-                monday, week.kind(), course.season().phase(monday).label(), timeline.weeklyMetres(monday)));
+                monday, week.kind(), course.phase(monday), timeline.weeklyMetres(monday)));
     }
 }

@@ -1,4 +1,4 @@
-package org.runningcoach.domain.methodology.daniels;
+package org.runningcoach.domain.methodology.drafting;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -9,19 +9,19 @@ import org.runningcoach.domain.plan.model.DayState;
 import org.runningcoach.domain.plan.model.TrainingHistory;
 
 /** How much of what was planned for past weeks was done, and how much of that is confirmed (methodology, section 7). Weeks go by their Monday. */
-record PastWeeks(TrainingHistory history) {
+public record PastWeeks(TrainingHistory history) {
 
     private static final double CONFIRMED = 0.5;
     private static final double COMPLETED = 0.8;
 
     /** At least half of the planned time is confirmed by data or word; a week without a plan needs no confirming. */
-    boolean isConfirmed(LocalDate monday) {
+    public boolean isConfirmed(LocalDate monday) {
         double planned = sum(monday, DayRecord::plannedSeconds);
         return sum(monday, day -> day.state() == DayState.ASSUMED ? 0 : day.seconds()) >= CONFIRMED * planned;
     }
 
     /** At least four fifths of the planned time was done or is assumed so. */
-    boolean isCompleted(LocalDate monday) {
+    public boolean isCompleted(LocalDate monday) {
         return sum(monday, DayRecord::seconds) >= COMPLETED * sum(monday, DayRecord::plannedSeconds);
     }
 

@@ -1,10 +1,10 @@
-package org.runningcoach.domain.methodology.daniels;
+package org.runningcoach.domain.methodology.drafting;
 
 import java.time.DayOfWeek;
 import java.util.Arrays;
 
 /**
- * Finds weekdays for the long run, the quality sessions and the easy runs (methodology 2.10): as near to Daniels' template as the athlete's days,
+ * Finds weekdays for the long run, the quality sessions and the easy runs (methodology 2.10): as near to the usual template as the athlete's days,
  * the spacing of hard days and the races allow. Days are numbered 0 (Monday) to 6.
  *
  * @param minutes the longest session of each day, 0 where none is possible
@@ -12,7 +12,7 @@ import java.util.Arrays;
  * @param gap the least difference in days between hard days
  * @param longRunDay the usual day of the long run
  */
-record DayPlacement(int[] minutes, boolean[] hardPossible, int gap, DayOfWeek longRunDay) {
+public record DayPlacement(int[] minutes, boolean[] hardPossible, int gap, DayOfWeek longRunDay) {
 
     private static final int TEMPLATE_LONG_DAY = 6;
     private static final int LEAST_QUALITY_MINUTES = 25;
@@ -20,26 +20,12 @@ record DayPlacement(int[] minutes, boolean[] hardPossible, int gap, DayOfWeek lo
     private static final int UNPLACED = -1;
 
     /** What each day of a week is for. */
-    enum Use {
+    public enum Use {
         REST,
         EASY,
         LONG,
         FIRST_QUALITY,
         SECOND_QUALITY
-    }
-
-    static DayPlacement of(WeekOutlook outlook, DraftWeek week) {
-        int[] minutes = new int[7];
-        boolean[] hard = new boolean[7];
-        int spacing = week.limits().hardSpacing();
-        int sinceHard = week.limits().daysSinceHard();
-        for (int index = 0; index < 7; index++) {
-            DraftDay day = week.days().get(index);
-            sinceHard = day.isRace() ? 1 : sinceHard + 1;
-            minutes[index] = day.isRace() ? 0 : day.room();
-            hard[index] = day.hardPossible() && sinceHard > spacing;
-        }
-        return new DayPlacement(minutes, hard, spacing, outlook.course().longRunDay());
     }
 
     /**
@@ -50,7 +36,7 @@ record DayPlacement(int[] minutes, boolean[] hardPossible, int gap, DayOfWeek lo
      * @param longIsHard whether it lasts 90 minutes or more and so needs room around it
      * @param qualities quality sessions wanted; those without room become easy runs
      */
-    Use[] place(int runs, boolean hasLong, boolean longIsHard, int qualities) {
+    public Use[] place(int runs, boolean hasLong, boolean longIsHard, int qualities) {
         Use[] uses = new Use[7];
         Arrays.fill(uses, Use.REST);
         int longDay = hasLong && runs > 0 ? longDay(longIsHard) : UNPLACED;

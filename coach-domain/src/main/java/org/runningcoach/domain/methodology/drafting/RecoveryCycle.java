@@ -1,4 +1,4 @@
-package org.runningcoach.domain.methodology.daniels;
+package org.runningcoach.domain.methodology.drafting;
 
 import java.time.LocalDate;
 import java.util.stream.IntStream;
@@ -12,33 +12,31 @@ import org.runningcoach.domain.plan.weeks.WeekKinds;
  * Three loading weeks and a week of recovery, two and one from the age of 60, counted from the plan's start or the last easy week (2.7). Up to
  * 25 km a week no recovery week is needed; a cycle is then three weeks.
  */
-record RecoveryCycle(PlanInContext before, LocalDate planWeek, double target) {
+public record RecoveryCycle(PlanInContext before, LocalDate planWeek, double target, int loading) {
 
-    private static final double LOW_VOLUME = 25_000;
     private static final int LOW_CYCLE = 3;
     private static final double LARGEST_STEP = 1.2;
 
-    boolean isDue(LocalDate monday, double level) {
-        int loading = before.limits().isMaster(monday) ? 2 : 3;
+    public boolean isDue(LocalDate monday, double level) {
         return isOverdue(monday) || (!staysLow(level) && loadingBefore(monday) >= loading);
     }
 
     /** Whether this week must be easy, if it is to hold more than 25 km, lest too many in a row are not (P21). */
-    boolean isOverdue(LocalDate monday) {
+    public boolean isOverdue(LocalDate monday) {
         return noneWasEasy(monday)
-                && weeksBefore(monday).anyMatch(week -> before.timeline().weeklyMetres(week) > LOW_VOLUME);
+                && weeksBefore(monday).anyMatch(week -> before.timeline().weeklyVolume(week) > low());
     }
 
     /** The most a week may hold so that no recovery is missed. */
-    double mostMetres(LocalDate monday) {
+    public double mostVolume(LocalDate monday) {
         if (!noneWasEasy(monday)) {
             return Double.POSITIVE_INFINITY;
         }
         double higher = StrictMath.max(
-                before.timeline().weeklyMetres(monday.minusWeeks(1)),
-                before.timeline().weeklyMetres(monday.minusWeeks(2)));
+                before.timeline().weeklyVolume(monday.minusWeeks(1)),
+                before.timeline().weeklyVolume(monday.minusWeeks(2)));
         double easy = WeekKinds.EASY_SHARE * higher;
-        return isOverdue(monday) ? easy : StrictMath.max(easy, LOW_VOLUME);
+        return isOverdue(monday) ? easy : StrictMath.max(easy, low());
     }
 
     private boolean noneWasEasy(LocalDate monday) {
@@ -50,8 +48,12 @@ record RecoveryCycle(PlanInContext before, LocalDate planWeek, double target) {
         return IntStream.range(1, before.recoveryRhythm().weeks(monday)).mapToObj(monday::minusWeeks);
     }
 
+    private double low() {
+        return before.timeline().measure().low();
+    }
+
     /** Loading weeks in a row before a week, since the plan's start at most. */
-    private int loadingBefore(LocalDate monday) {
+    public int loadingBefore(LocalDate monday) {
         int count = 0;
         LocalDate week = monday.minusWeeks(1);
         while (!week.isBefore(planWeek) && before.kinds().of(week) == WeekKind.LOADING) {
@@ -63,12 +65,12 @@ record RecoveryCycle(PlanInContext before, LocalDate planWeek, double target) {
 
     /** Whether even the next step leaves the athlete where no recovery weeks are needed. */
     private boolean staysLow(double level) {
-        return StrictMath.min(target, LARGEST_STEP * level) <= LOW_VOLUME;
+        return StrictMath.min(target, LARGEST_STEP * level) <= low();
     }
 
     /** Whether a week is the first of its cycle. */
-    boolean begins(LocalDate monday, double level) {
-        int loading = loadingBefore(monday);
-        return staysLow(level) ? loading % LOW_CYCLE == 0 : loading == 0;
+    public boolean begins(LocalDate monday, double level) {
+        int weeks = loadingBefore(monday);
+        return staysLow(level) ? weeks % LOW_CYCLE == 0 : weeks == 0;
     }
 }

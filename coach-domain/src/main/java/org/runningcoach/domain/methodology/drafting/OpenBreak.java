@@ -1,4 +1,4 @@
-package org.runningcoach.domain.methodology.daniels;
+package org.runningcoach.domain.methodology.drafting;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.runningcoach.domain.plan.weeks.ReturnsToRunning;
 import org.runningcoach.domain.plan.weeks.Timeline;
 
 /** A break that no run has ended yet. The first day of a week that allows a run ends it, and the week is planned by the steps of that return. */
-record OpenBreak(Course course, Timeline timeline) {
+public record OpenBreak(Circumstances course, Timeline timeline) {
 
     private static final int ANY_MINUTES = 10;
 
@@ -36,12 +36,9 @@ record OpenBreak(Course course, Timeline timeline) {
     }
 
     private List<PlanDay> restUntilRunOn(LocalDate day, LocalDate monday) {
-        WeekSetting setting = new WeekSetting(Phase.I, true, 0, 100);
         LocalDate from = monday.isBefore(course.today()) ? course.today() : monday;
-        PlanDay run = new PlanDay(
-                day,
-                course.sessions().write(Proposal.easy(ANY_MINUTES, Reason.RETURN), day, setting).stream()
-                        .toList());
+        PlanDay run =
+                new PlanDay(day, course.easyRun(ANY_MINUTES, day).stream().toList());
         return Stream.concat(from.datesUntil(day).map(rest -> new PlanDay(rest, List.of())), Stream.of(run))
                 .toList();
     }

@@ -1,4 +1,4 @@
-package org.runningcoach.domain.methodology.daniels;
+package org.runningcoach.domain.methodology.drafting;
 
 import java.util.List;
 import org.runningcoach.domain.plan.model.Intensity;
@@ -7,7 +7,7 @@ import org.runningcoach.domain.plan.model.Step;
 import org.runningcoach.domain.plan.model.Workout;
 
 /** The eight steps from a minute of running at a time to half an hour without a break (methodology 2.13). */
-enum RunWalk {
+public enum RunWalk {
     FIRST(8, 60, 120),
     SECOND(8, 90, 90),
     THIRD(6, 150, 90),
@@ -18,7 +18,7 @@ enum RunWalk {
     EIGHTH(1, 1800, 0);
 
     /** How many steps there are. */
-    static final int STEPS = values().length;
+    public static final int STEPS = values().length;
 
     private final int times;
     private final int runSeconds;
@@ -31,12 +31,12 @@ enum RunWalk {
     }
 
     /** The step of a number from 1 to 8. */
-    static RunWalk step(int number) {
+    public static RunWalk step(int number) {
         return values()[number - 1];
     }
 
     /** The largest step that is no longer than a session of the plan in force. */
-    static int stepOf(Workout workout) {
+    public static int stepOf(Workout workout) {
         int step = STEPS;
         while (step > 1 && 60 * step(step).minutes() > workout.seconds()) {
             step--;
@@ -44,18 +44,18 @@ enum RunWalk {
         return step;
     }
 
-    int minutes() {
+    public int minutes() {
         return times * (runSeconds + walkSeconds) / 60;
     }
 
     /** The session of this step; cut to whole rounds within so many minutes, where they are above 0. */
-    List<Step> steps(Paces paces, int minutes) {
+    public List<Step> steps(TimedSegments writer, int minutes) {
         int within = minutes == 0 ? times : 60 * minutes / (runSeconds + walkSeconds);
         int rounds = StrictMath.clamp(within, 1, times);
-        var run = paces.timed(Role.WORK, Intensity.EASY, runSeconds);
+        var run = writer.timed(Role.WORK, Intensity.EASY, runSeconds);
         return List.of(
                 walkSeconds == 0
                         ? Step.once(run)
-                        : new Step(rounds, List.of(run, paces.timed(Role.RECOVERY, Intensity.WALK, walkSeconds))));
+                        : new Step(rounds, List.of(run, writer.timed(Role.RECOVERY, Intensity.WALK, walkSeconds))));
     }
 }

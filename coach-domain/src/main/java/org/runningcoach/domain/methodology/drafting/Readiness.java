@@ -1,4 +1,4 @@
-package org.runningcoach.domain.methodology.daniels;
+package org.runningcoach.domain.methodology.drafting;
 
 import java.time.LocalDate;
 import org.runningcoach.domain.plan.model.PlanRequest;
@@ -6,7 +6,7 @@ import org.runningcoach.domain.plan.model.PlanRequest;
 /**
  * What the athlete's feedback asks for (methodology, section 6; P32). It only ever makes the coming seven days easier than they would be without it.
  */
-enum Readiness {
+public enum Readiness {
     /** As planned. */
     FRESH,
     /** From 55: the next hard main set loses a fifth; no step of volume. */
@@ -17,9 +17,9 @@ enum Readiness {
     RESTED;
 
     /** So long does one state of readiness hold. */
-    static final int DAYS = 7;
+    public static final int DAYS = 7;
 
-    static Readiness of(PlanRequest request) {
+    public static Readiness of(PlanRequest request) {
         Double readiness = request.fitness().readiness();
         return readiness == null ? FRESH : of(readiness);
     }
@@ -35,7 +35,7 @@ enum Readiness {
     }
 
     /** The share of the planned volume that stays. */
-    double volume() {
+    public double volume() {
         return switch (this) {
             case FRESH, TRIMMED -> 1;
             case EASED -> 0.85;
@@ -44,7 +44,7 @@ enum Readiness {
     }
 
     /** Whether a week may take a step of volume: not while readiness is low, nor in the first week after. */
-    boolean allowsStepIn(LocalDate monday, LocalDate today) {
+    public boolean allowsStepIn(LocalDate monday, LocalDate today) {
         return this == FRESH || monday.isAfter(today.plusDays(DAYS));
     }
 }

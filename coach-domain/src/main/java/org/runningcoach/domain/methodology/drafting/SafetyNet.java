@@ -1,4 +1,4 @@
-package org.runningcoach.domain.methodology.daniels;
+package org.runningcoach.domain.methodology.drafting;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,15 +19,15 @@ import org.runningcoach.domain.plan.weeks.Timeline;
  * The last word before a draft leaves the engine: a week that still breaks a rule rests, and the weeks after it are fitted to that; where even this
  * does not help, all rests from there on. It drops work, never rules; rest with the races on their dates is always a valid plan.
  */
-final class SafetyNet {
+public final class SafetyNet {
 
     private static final int MOST_RESTING_WEEKS = 4;
     private static final String FREEZE = "P41";
 
-    private final Course course;
+    private final Circumstances course;
     private final FixedDays fixed;
 
-    SafetyNet(Course course) {
+    SafetyNet(Circumstances course) {
         this.course = course;
         this.fixed = new FixedDays(course);
     }
@@ -100,11 +100,9 @@ final class SafetyNet {
             days.add(stays ? day : new PlanDay(day.date(), List.of()));
         }
         PlanInContext rested = PlanInContext.of(course.request(), course.anchors(), days, List.of());
-        WeekSetting setting = new WeekSetting(Phase.I, true, 0, 100);
         days.replaceAll(day -> rested.races()
                 .on(day.date())
-                .flatMap(race -> course.sessions().write(Proposal.race(race.race()), day.date(), setting))
-                .map(race -> new PlanDay(day.date(), List.of(race)))
+                .map(race -> new PlanDay(day.date(), List.of(course.raceDay(race.race(), day.date()))))
                 .orElse(day));
         List<PlannedWeek> weeks = draft.weeks().stream()
                 .map(week -> week.monday().isBefore(from)

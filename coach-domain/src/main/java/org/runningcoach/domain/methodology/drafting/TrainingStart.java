@@ -1,4 +1,4 @@
-package org.runningcoach.domain.methodology.daniels;
+package org.runningcoach.domain.methodology.drafting;
 
 import java.time.LocalDate;
 import org.runningcoach.domain.athlete.model.RunningBackground;
@@ -6,7 +6,7 @@ import org.runningcoach.domain.plan.model.DayRecord;
 import org.runningcoach.domain.plan.model.PlanRequest;
 
 /** The first run of the present regular running (0.3): from the records or the athlete's word, whichever is earlier; today at the latest. */
-final class TrainingStart {
+public final class TrainingStart {
 
     private static final int LONG_BREAK = 56;
 
@@ -16,7 +16,7 @@ final class TrainingStart {
      * A break of more than eight weeks begins running anew, whatever was told of the time before it; so does a plan for someone of whom no run and
      * no weekly volume is known, however long they have been running.
      */
-    static LocalDate of(PlanRequest request) {
+    public static LocalDate of(PlanRequest request) {
         LocalDate first = null;
         LocalDate last = null;
         boolean anew = false;

@@ -1,4 +1,4 @@
-package org.runningcoach.domain.methodology.daniels;
+package org.runningcoach.domain.methodology.drafting;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -6,7 +6,7 @@ import org.runningcoach.domain.plan.weeks.PlanInContext;
 import org.runningcoach.domain.plan.weeks.VolumeRamp;
 
 /** The most metres a week may hold by its number of runs: ramp (P9), growth (P10), recovery (P21), minors (P29). Worked out once for each number. */
-final class VolumeBound {
+public final class VolumeBound {
 
     private static final int MOST_RUNS = 14;
 
@@ -15,18 +15,18 @@ final class VolumeBound {
     private final double otherwise;
     private final double[] byRuns = new double[MOST_RUNS + 1];
 
-    VolumeBound(PlanInContext before, RecoveryCycle cycle, LocalDate monday) {
+    public VolumeBound(PlanInContext before, RecoveryCycle cycle, LocalDate monday) {
         this.ramp = before.volumeRamp();
         this.monday = monday;
         double growth = StrictMath.min(
                 before.fourWeekGrowth().limit(monday), before.limits().weeklyMetres(monday));
-        this.otherwise = StrictMath.min(growth, cycle.mostMetres(monday));
+        this.otherwise = StrictMath.min(growth, cycle.mostVolume(monday));
         Arrays.fill(byRuns, -1);
     }
 
     /** The same bound, but never more than so many metres. */
-    VolumeBound upTo(double metres) {
-        return new VolumeBound(ramp, monday, StrictMath.min(otherwise, metres));
+    public VolumeBound upTo(double volume) {
+        return new VolumeBound(ramp, monday, StrictMath.min(otherwise, volume));
     }
 
     private VolumeBound(VolumeRamp ramp, LocalDate monday, double otherwise) {
@@ -36,7 +36,7 @@ final class VolumeBound {
         Arrays.fill(byRuns, -1);
     }
 
-    double metres(int runs) {
+    public double volume(int runs) {
         int count = StrictMath.min(runs, MOST_RUNS);
         if (byRuns[count] < 0) {
             byRuns[count] = StrictMath.min(otherwise, ramp.limit(monday, count));

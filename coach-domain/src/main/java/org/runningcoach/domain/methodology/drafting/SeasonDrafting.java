@@ -1,0 +1,61 @@
+package org.runningcoach.domain.methodology.drafting;
+
+import org.runningcoach.domain.plan.model.PlanDraft;
+import org.runningcoach.domain.plan.model.PlanRequest;
+import org.runningcoach.domain.plan.weeks.PlanInContext;
+
+/** Draws the whole window: again while the days drawn change which races stand, then easier for who is tired, and checked at the end. */
+public final class SeasonDrafting {
+
+    /** Which races stand can depend on the very days that lead to them, after a break for instance. */
+    private static final int MOST_REDRAFTS = 3;
+
+    private SeasonDrafting() {}
+
+    /**
+     * @param first what is settled before any week is drawn
+     * @param outline the window as if every possible day held a short run
+     */
+    public static PlanDraft draft(Circumstances first, PlanInContext outline) {
+        PlanRequest request = first.request();
+        Circumstances course = first;
+        PlanInContext before = outline;
+        SeasonDraft fresh = SeasonDraft.of(course);
+        PlanDraft draft = Drafts.of(course, fresh.days(), fresh.weeks());
+        for (int again = 0; again < MOST_REDRAFTS; again++) {
+            PlanInContext drawn = PlanInContext.of(request, draft);
+            if (drawn.races().equals(before.races())) {
+                break;
+            }
+            before = drawn;
+            course = course.under(drawn);
+            fresh = SeasonDraft.of(course);
+            draft = Drafts.of(course, fresh.days(), fresh.weeks());
+        }
+        return Readiness.of(request) == Readiness.FRESH
+                ? new SafetyNet(course).safe(draft)
+                : eased(course, before, fresh);
+    }
+
+    /** The fresh season made easier, which may cost a race its place but leaves everything else no harder than it was. */
+    private static PlanDraft eased(Circumstances fresh, PlanInContext outline, SeasonDraft season) {
+        Circumstances course = fresh;
+        PlanInContext before = outline;
+        PlanDraft draft = eased(course, season);
+        for (int again = 0; again < MOST_REDRAFTS; again++) {
+            PlanInContext drawn = PlanInContext.of(course.request(), draft);
+            if (drawn.races().equals(before.races())) {
+                break;
+            }
+            before = drawn;
+            course = course.under(drawn);
+            draft = eased(course, season);
+        }
+        return new SafetyNet(course).safe(draft);
+    }
+
+    private static PlanDraft eased(Circumstances course, SeasonDraft fresh) {
+        EasedSeason eased = EasedSeason.forReadiness(course, fresh);
+        return Drafts.of(course, eased.days(), eased.weeks());
+    }
+}
