@@ -13,7 +13,7 @@ import java.util.List;
  * @param highDays races left out
  * @param sessions days with one, races left out
  * @param contacts of all jumps
- * @param budgets windows that reach into the week
+ * @param windows with a sum of their own that reach into the week
  */
 record Bounds(
         double seconds,
@@ -24,4 +24,19 @@ record Bounds(
         int highDays,
         int sessions,
         int contacts,
-        List<Budget> budgets) {}
+        List<Window> windows) {
+
+    /** The same with so many seconds at most. */
+    Bounds upTo(double most) {
+        return new Bounds(
+                StrictMath.min(seconds, most),
+                load,
+                trainingSeconds,
+                fastMetres,
+                slowMetres,
+                highDays,
+                sessions,
+                contacts,
+                windows);
+    }
+}

@@ -1,29 +1,31 @@
 package org.runningcoach.domain.methodology.pfaff;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.stream.Stream;
+import java.util.Set;
+import org.runningcoach.domain.athlete.model.Methodology;
 import org.runningcoach.domain.athlete.model.Race;
-import org.runningcoach.domain.athlete.model.RacePriority;
+import org.runningcoach.domain.methodology.drafting.Circumstances;
+import org.runningcoach.domain.methodology.drafting.DrawnWeek;
+import org.runningcoach.domain.methodology.drafting.LongRunDay;
+import org.runningcoach.domain.methodology.drafting.PastWeeks;
+import org.runningcoach.domain.methodology.drafting.PlacedRaces;
 import org.runningcoach.domain.plan.model.Anchors;
 import org.runningcoach.domain.plan.model.PlanDay;
 import org.runningcoach.domain.plan.model.PlanRequest;
-import org.runningcoach.domain.plan.model.WeekKind;
-import org.runningcoach.domain.plan.weeks.CalendarWeek;
+import org.runningcoach.domain.plan.model.PlanWarning;
+import org.runningcoach.domain.plan.model.PlannedWeek;
+import org.runningcoach.domain.plan.model.Workout;
 import org.runningcoach.domain.plan.weeks.HealthLimits;
 import org.runningcoach.domain.plan.weeks.LevelLimits;
-import org.runningcoach.domain.plan.weeks.PlacedRace;
 import org.runningcoach.domain.plan.weeks.PlanInContext;
 import org.runningcoach.domain.plan.weeks.RaceCalendar;
 import org.runningcoach.domain.plan.weeks.RaceSeason;
-import org.runningcoach.domain.plan.weeks.ReturnsToRunning;
 import org.runningcoach.domain.plan.weeks.ScreeningGate;
 import org.runningcoach.domain.plan.weeks.SprintLimits;
 import org.runningcoach.domain.plan.weeks.StartUpAllowance;
-import org.runningcoach.domain.plan.weeks.Timeline;
-import org.runningcoach.domain.plan.weeks.WeekKinds;
 
 /** What is settled for a whole draft before its first week is planned. */
 record Course(
@@ -37,10 +39,15 @@ record Course(
         HealthLimits health,
         RaceCalendar races,
         RaceSeason raceSeason,
-        boolean screeningClosed) {
+        PastWeeks past,
+        boolean screeningClosed,
+        DayOfWeek longRunDay)
+        implements Circumstances {
+
+    private static final int LONGEST_MINUTES = 120;
 
     static Course of(PlanRequest request, Anchors anchors, Sessions sessions, PlanInContext outline) {
-        RaceCalendar races = withRacesJustBeyond(request, outline.races());
+        RaceCalendar races = PlacedRaces.withRacesJustBeyond(request, outline.races());
         return new Course(
                 request,
                 anchors,
@@ -52,57 +59,65 @@ record Course(
                 outline.health(),
                 races,
                 RaceSeason.of(request, outline.timeline(), races),
-                ScreeningGate.isClosed(request, anchors));
+                new PastWeeks(request.history()),
+                ScreeningGate.isClosed(request, anchors),
+                LongRunDay.of(request.availability(), LONGEST_MINUTES));
     }
 
-    /** A race of the week in which the window ends shapes that week already, although it stands beyond the window. */
-    private static RaceCalendar withRacesJustBeyond(PlanRequest request, RaceCalendar races) {
-        LocalDate horizon = request.horizon();
-        Stream<PlacedRace> beyond = Stream.concat(
-                        Stream.ofNullable(request.goal().race()), request.goal().otherRaces().stream())
-                .flatMap(race -> placed(race).stream())
-                .filter(race -> race.date().isAfter(horizon) && !race.date().isAfter(CalendarWeek.sundayOf(horizon)));
-        return new RaceCalendar(
-                Stream.concat(races.placed().stream(), beyond).toList(), races.skipped(), races.tooClose());
+    @Override
+    public Course under(PlanInContext outline) {
+        return of(request, anchors, sessions, outline);
     }
 
-    private static Optional<PlacedRace> placed(Race race) {
-        LocalDate date = race.date();
-        Double metres = race.metres();
-        return date == null || metres == null
-                ? Optional.empty()
-                : Optional.of(new PlacedRace(race, date, metres, race.priority() != RacePriority.C));
+    @Override
+    public Methodology methodology() {
+        return Methodology.PFAFF;
     }
 
-    LocalDate today() {
-        return request.today();
+    @Override
+    public String phase(LocalDate monday) {
+        return season.phase(monday).label();
     }
 
-    /** The days planned so far in context, under the returns given. */
-    PlanInContext context(Timeline timeline, ReturnsToRunning returns, SortedMap<LocalDate, WeekKind> kinds) {
-        return new PlanInContext(
-                request,
-                anchors,
-                List.of(),
-                timeline,
-                returns,
-                health,
-                limits,
-                startUp,
-                races,
-                raceSeason,
-                new WeekKinds(timeline, returns, raceSeason, kinds));
+    @Override
+    public boolean runsAndWalks(LocalDate monday) {
+        return false;
     }
 
-    /** The plan in force on a day, if it holds the day. */
-    Optional<PlanDay> stored(LocalDate date) {
-        return request.stored().stream().filter(day -> day.date().equals(date)).findFirst();
+    @Override
+    public Optional<Workout> easyRun(int minutes, LocalDate day) {
+        return sessions.easyRun(minutes, day);
     }
 
-    /** Whether a refresh leaves a stored day as it is: today, tomorrow (P41), and the dates the athlete has pinned. */
-    boolean isFixed(LocalDate date) {
-        boolean fixed =
-                !date.isAfter(today().plusDays(1)) || request.pinned().contains(date);
-        return fixed && stored(date).isPresent();
+    @Override
+    public Workout raceDay(Race race, LocalDate day) {
+        return RaceDay.of(race, day);
+    }
+
+    /** Nothing in it goes by a pace that could change. */
+    @Override
+    public Workout renewed(Workout workout) {
+        return workout;
+    }
+
+    @Override
+    public DrawnWeek plan(PlanInContext before, LocalDate monday) {
+        return new WeekPlanner(this).plan(before, monday);
+    }
+
+    @Override
+    public List<PlanDay> eased(
+            PlanInContext before, PlannedWeek drawn, List<PlanDay> planned, boolean tired, Set<LocalDate> resting) {
+        return new EasedWeek(this, tired, resting).days(before, drawn, planned);
+    }
+
+    @Override
+    public List<PlanWarning> warnings(PlanInContext plan) {
+        return new Warnings(plan).list();
+    }
+
+    /** Whether the plan in force holds a day. */
+    boolean stored(LocalDate date) {
+        return request.stored().stream().anyMatch(day -> day.date().equals(date));
     }
 }

@@ -86,7 +86,7 @@ record MainSet(WorkoutType type, int count, int repetition, int restSeconds, Lis
                 Measure.DISTANCE,
                 EstimatedSpeed.seconds(metres, speed),
                 metres,
-                new Target(null, null, effort, StrictMath.min(10, effort + 1), speed));
+                Target.of(effort, StrictMath.min(10, effort + 1), speed));
     }
 
     int metres() {

@@ -164,7 +164,7 @@ final class Outlook {
         return 3;
     }
 
-    private boolean keepsDistance(LocalDate day) {
+    boolean keepsDistance(LocalDate day) {
         return before.timeline()
                 .between(monday.minusDays(3), monday.minusDays(1))
                 .filter(DayTotals::hard)

@@ -59,7 +59,7 @@ record Parts(double easySecondsPerKilometre) {
                 Measure.DISTANCE,
                 seconds,
                 PROGRESSIVE_METRES,
-                new Target(null, null, 3, 5, share));
+                Target.of(3, 5, share));
         return new Step(1, List.of(run, walk(Role.WARM_UP, PROGRESSIVE_SECONDS - seconds)));
     }
 

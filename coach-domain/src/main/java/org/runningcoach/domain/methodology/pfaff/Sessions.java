@@ -39,6 +39,11 @@ record Sessions(Parts parts) {
         };
     }
 
+    /** An easy run of so many minutes; empty when they are too few. */
+    Optional<Workout> easyRun(int minutes, LocalDate date) {
+        return easy(Session.easy(minutes, Reason.LOW_DAY), date);
+    }
+
     /** Half the least of the table, below which a session is dropped (4.2); for maximal velocity with the build-up. */
     static int leastMetres(WorkoutType type) {
         if (type == WorkoutType.MAXIMAL_VELOCITY) {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.runningcoach.domain.athlete.model.HealthCondition;
 import org.runningcoach.domain.athlete.model.HealthReport;
+import org.runningcoach.domain.methodology.drafting.MissedWork;
 import org.runningcoach.domain.plan.model.Transition;
 import org.runningcoach.domain.plan.model.WeekKind;
 import org.runningcoach.domain.plan.weeks.BlendedLoad;
-import org.runningcoach.domain.plan.weeks.DayTotals;
 import org.runningcoach.domain.plan.weeks.HighSpeedRamp;
 import org.runningcoach.domain.plan.weeks.PlanInContext;
 import org.runningcoach.domain.plan.weeks.ReturnStep;
@@ -26,17 +26,14 @@ record WeekBounds(Outlook outlook) {
     private static final double INJURED = 0.50;
     private static final double NIGGLE = 0.75;
     private static final int NIGGLE_DAYS = 7;
-    private static final double SECONDS_PER_METRE = 0.45;
-    private static final double SECONDS_PER_LOAD = 15;
-    private static final double SECONDS_PER_FAST_METRE = 6;
 
     /** With this week's part of every window. */
     Bounds planned(int sessions) {
         boolean full = outlook.kind() == WeekKind.LOADING;
-        List<Budget> budgets = windows().stream()
-                .map(budget -> full ? budget : budget.share(outlook.monday()))
+        List<Window> parts = windows().stream()
+                .map(window -> full ? window : window.share(outlook.monday()))
                 .toList();
-        return bounds(sessions, budgets, fastMetres());
+        return bounds(sessions, parts, fastMetres());
     }
 
     /** The rules themselves, windows in full: what fixed days must keep. */
@@ -44,7 +41,7 @@ record WeekBounds(Outlook outlook) {
         return bounds(outlook.mostSessions(), windows(), ramp().limit(outlook.monday()));
     }
 
-    private Bounds bounds(int sessions, List<Budget> budgets, double fast) {
+    private Bounds bounds(int sessions, List<Window> windows, double fast) {
         Course course = outlook.course();
         LocalDate monday = outlook.monday();
         double contacts = course.sprints().weeklyContacts(monday);
@@ -57,7 +54,7 @@ record WeekBounds(Outlook outlook) {
                 outlook.highDays(sessions),
                 sessions,
                 (int) (outlook.kind() == WeekKind.RECOVERY ? UNLOADED_CONTACTS * contacts : contacts),
-                budgets);
+                windows);
     }
 
     private PlanInContext before() {
@@ -69,7 +66,7 @@ record WeekBounds(Outlook outlook) {
         double most = StrictMath.min(
                 before().volumeRamp().limit(monday, sessions), before().fourWeekGrowth().limit(monday));
         most = StrictMath.min(most, outlook.mesocycle().mostSeconds(monday));
-        most = StrictMath.min(most, new MissedWork(outlook.course().request()).mostSeconds(monday));
+        most = StrictMath.min(most, new MissedWork(outlook.course().request()).mostVolume(monday));
         double last = before().timeline().weeklyVolume(monday.minusWeeks(1));
         if (outlook.kind() == WeekKind.RECOVERY) {
             most = StrictMath.min(most, UNLOADED_VOLUME * StrictMath.max(outlook.level(), last));
@@ -79,8 +76,7 @@ record WeekBounds(Outlook outlook) {
 
     /** Assumed work holds, it never progresses (section 7). */
     private boolean isConfirmed() {
-        return new PastWeeks(outlook.course().request().history())
-                .isConfirmed(outlook.monday().minusWeeks(1));
+        return outlook.course().past().isConfirmed(outlook.monday().minusWeeks(1));
     }
 
     private HighSpeedRamp ramp() {
@@ -110,19 +106,19 @@ record WeekBounds(Outlook outlook) {
         return fewer ? COMPETITION_SHARE * limit : limit;
     }
 
-    private List<Budget> windows() {
-        List<Budget> windows = new ArrayList<>();
+    private List<Window> windows() {
+        List<Window> windows = new ArrayList<>();
         taper(windows);
         returns(windows);
         health(windows);
         blend(windows);
         return windows.stream()
-                .filter(budget -> budget.touches(outlook.monday()))
-                .map(budget -> budget.left(outlook.monday(), before().timeline()))
+                .filter(window -> window.touches(outlook.monday()))
+                .map(window -> window.left(outlook.monday(), before().timeline()))
                 .toList();
     }
 
-    private void taper(List<Budget> windows) {
+    private void taper(List<Window> windows) {
         Taper taper = outlook.course().raceSeason().goalTaper().orElse(null);
         OptionalDouble peak =
                 taper == null ? OptionalDouble.empty() : taper.peak(before().timeline());
@@ -131,41 +127,40 @@ record WeekBounds(Outlook outlook) {
         }
         taper.windows().forEach(window -> {
             TaperShare share = TaperShare.of(window, outlook.course().anchors().planStart(), peak.getAsDouble());
-            windows.add(new Budget(
+            windows.add(new Window(
                     share.first(),
                     window.last(),
-                    day -> day.sprint().fastMetres(),
-                    SECONDS_PER_FAST_METRE,
-                    share.metres()));
+                    Window.What.FAST_METRES,
+                    share.volume()));
         });
     }
 
-    private void returns(List<Budget> windows) {
+    private void returns(List<Window> windows) {
         before().returns().all().stream()
                 .flatMap(period -> period.steps().stream())
-                .forEach((ReturnStep step) -> windows.add(new Budget(
-                        step.first(), step.last(), DayTotals::metres, SECONDS_PER_METRE, step.metres())));
+                .forEach((ReturnStep step) -> windows.add(new Window(
+                        step.first(), step.last(), Window.What.SECONDS, step.volume())));
     }
 
-    private void health(List<Budget> windows) {
+    private void health(List<Window> windows) {
         LocalDate monday = outlook.monday();
         LocalDate today = outlook.course().today();
         if (before().health().isInjured()) {
             LocalDate since = before().health().injuredSince();
-            double usual = before().timeline().metresBetween(since.minusDays(28), since.minusDays(1)) / 4;
-            windows.add(new Budget(
-                    monday, monday.plusDays(6), DayTotals::metres, SECONDS_PER_METRE, INJURED * usual));
+            double usual = before().timeline().volumeBetween(since.minusDays(28), since.minusDays(1)) / 4;
+            windows.add(new Window(
+                    monday, monday.plusDays(6), Window.What.SECONDS, INJURED * usual));
         }
         for (HealthReport report : outlook.course().request().health()) {
             if (report.condition() == HealthCondition.NIGGLE) {
                 LocalDate since = report.since().isAfter(today) ? report.since() : today;
-                windows.add(new Budget(
-                        since, since.plusDays(NIGGLE_DAYS - 1L), DayTotals::seconds, 1, NIGGLE * outlook.level()));
+                windows.add(new Window(
+                        since, since.plusDays(NIGGLE_DAYS - 1L), Window.What.SECONDS, NIGGLE * outlook.level()));
             }
         }
     }
 
-    private void blend(List<Budget> windows) {
+    private void blend(List<Window> windows) {
         Transition transition = outlook.course().request().transition();
         if (transition == null) {
             return;
@@ -174,7 +169,7 @@ record WeekBounds(Outlook outlook) {
         for (int week = 1; week <= BlendedLoad.WEEKS; week++) {
             LocalDate first = load.firstDay(week);
             windows.add(
-                    new Budget(first, first.plusDays(6), DayTotals::load, SECONDS_PER_LOAD, load.limit(week)));
+                    new Window(first, first.plusDays(6), Window.What.LOAD, load.limit(week)));
         }
     }
 }

@@ -31,10 +31,6 @@ public record StartUpAllowance(LocalDate trainingStart, double easySecondsPerKil
         return measure.ofMinutes(minutes(monday), easySecondsPerKilometre);
     }
 
-    public double volume(LocalDate monday, VolumeMeasure measure) {
-        return measure.ofMinutes(minutes(monday), easySecondsPerKilometre);
-    }
-
     public double load(LocalDate monday) {
         return LOAD_PER_MINUTE * minutes(monday);
     }
