@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.runningcoach.domain.athlete.model.Availability;
 import org.runningcoach.domain.athlete.model.Blackout;
@@ -34,11 +35,18 @@ public final class AthleteLife {
 
     private static final int CHAPTERS = 10;
 
+    private final BiFunction<Dice, LocalDate, Goal> goals;
     private final PlanRequest birth;
     private final Dice dice;
     private final Conduct conduct;
 
     AthleteLife(PlanRequest birth, Dice dice) {
+        this(birth, dice, RandomGoals::any);
+    }
+
+    /** @param goals what the athlete may come to train for, by the day of the change */
+    AthleteLife(PlanRequest birth, Dice dice, BiFunction<Dice, LocalDate, Goal> goals) {
+        this.goals = goals;
         this.birth = birth;
         this.dice = dice;
         this.conduct = Conduct.any(dice);
@@ -67,7 +75,7 @@ public final class AthleteLife {
                 .filter(day -> days.isEmpty() || days.getLast().date().isBefore(day.date()))
                 .forEach(day -> days.add(conduct.live(day, before, dice)));
         boolean newGoal = dice.chance(0.05);
-        Goal goal = newGoal ? RandomGoals.any(dice, today) : before.goal();
+        Goal goal = newGoal ? goals.apply(dice, today) : before.goal();
         Anchors anchors = newGoal ? null : draft.anchors();
         return new PlanRequest(
                 today,

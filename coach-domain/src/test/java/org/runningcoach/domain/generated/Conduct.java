@@ -10,6 +10,7 @@ import org.runningcoach.domain.plan.model.PlanDay;
 import org.runningcoach.domain.plan.model.PlanRequest;
 import org.runningcoach.domain.plan.model.PlannedLoad;
 import org.runningcoach.domain.plan.model.RaceResult;
+import org.runningcoach.domain.plan.model.SprintWork;
 import org.runningcoach.domain.plan.model.Workout;
 import org.runningcoach.domain.plan.weeks.QualityDistance;
 
@@ -102,7 +103,7 @@ record Conduct(double missed, double reported, double least, double most, double
             race = workout.isRace() && share > 0 ? result(workout) : race;
         }
         boolean hard = share > 0 && day.isHard();
-        return new DayRecord(
+        DayRecord done = new DayRecord(
                 day.date(),
                 state,
                 share * metres,
@@ -115,6 +116,11 @@ record Conduct(double missed, double reported, double least, double most, double
                 planned,
                 0,
                 race);
+        SprintWork sprints = day.workouts().stream()
+                .filter(workout -> !workout.isRace())
+                .map(SprintWork::of)
+                .reduce(SprintWork.NONE, SprintWork::plus);
+        return share > 0 && !sprints.isNone() ? RandomSprinters.with(done, sprints) : done;
     }
 
     private static @Nullable RaceResult result(Workout workout) {
