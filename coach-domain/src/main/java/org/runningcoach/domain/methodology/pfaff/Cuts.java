@@ -15,7 +15,7 @@ record Cuts(Sessions sessions) {
     /** A low day in place of a high one, no longer than that was. */
     void lower(Day day) {
         int minutes = StrictMath.min(LOWERED_MINUTES, day.minutes());
-        Session low = day.rules().easy() || day.rules().room() < Sessions.LEAST_TECHNIQUE_MINUTES
+        Session low = day.rules().quiet() || day.rules().room() < Sessions.LEAST_TECHNIQUE_MINUTES
                 ? Session.easy(minutes, Reason.GIVEN_WAY)
                 : Session.technique(minutes, Reason.GIVEN_WAY);
         Session before = day.session();
@@ -40,7 +40,7 @@ record Cuts(Sessions sessions) {
         if (day.isFree() || stuck) {
             int most = StrictMath.min(minutes, before - 1);
             day.set(
-                    session.isLow() && most >= Sessions.LEAST_TECHNIQUE_MINUTES && !day.rules().easy()
+                    session.isLow() && most >= Sessions.LEAST_TECHNIQUE_MINUTES && !day.rules().quiet()
                             ? Session.technique(most, session.reason())
                             : Session.easy(most, session.reason()),
                     sessions);

@@ -19,6 +19,7 @@ final class Day {
     private DayTotals totals;
     private boolean over;
     private boolean held;
+    private @Nullable Boolean tooMuch;
 
     Day(DayRules rules) {
         this.rules = rules;
@@ -141,7 +142,18 @@ final class Day {
         totals = what;
     }
 
+    /** Whether it holds more than its own rules allow; looked up once for each content. */
+    boolean isTooMuch() {
+        Boolean known = tooMuch;
+        if (known == null) {
+            known = DayCheck.isTooMuch(this);
+            tooMuch = known;
+        }
+        return known;
+    }
+
     private DayTotals sum() {
+        tooMuch = null;
         return DayTotals.of(new PlanDay(date(), workouts), false, null);
     }
 }

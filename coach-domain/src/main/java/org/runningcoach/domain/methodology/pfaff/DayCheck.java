@@ -7,6 +7,7 @@ import org.runningcoach.domain.plan.model.Workout;
 import org.runningcoach.domain.plan.model.WorkoutType;
 import org.runningcoach.domain.plan.weeks.EasyRunning;
 import org.runningcoach.domain.plan.weeks.GentleSprinting;
+import org.runningcoach.domain.plan.weeks.Taper;
 
 /** Whether a day holds more than its own rules allow: only days kept from a plan in force, or drawn under other circumstances, do. */
 final class DayCheck {
@@ -26,6 +27,9 @@ final class DayCheck {
         if (rules.easy() && !EasyRunning.is(workout)) {
             return true;
         }
+        if (rules.primer() && !EasyRunning.isWithStrides(workout) && !isPrimer(workout)) {
+            return true;
+        }
         boolean gentle = GentleSprinting.is(workout) || EasyRunning.isWithStrides(workout);
         if (rules.slow() && workout.isRun() && !gentle) {
             return true;
@@ -34,9 +38,16 @@ final class DayCheck {
         return (HardSession.is(workout) && !hardHere) || (!rules.full() && isBeyondAcceleration(workout));
     }
 
+    private static boolean isPrimer(Workout workout) {
+        return workout.type() == WorkoutType.ACCELERATION
+                && SprintWork.of(workout).metres() <= Taper.PRIMER_METRES;
+    }
+
     private static boolean isBeyondAcceleration(Workout workout) {
         return workout.type() == WorkoutType.MAXIMAL_VELOCITY
                 || SprintWork.isEndurance(workout.type())
-                || workout.segments().anyMatch(segment -> segment.intensity() == Intensity.PLYOMETRIC_HIGH);
+                || workout.steps().stream()
+                        .flatMap(step -> step.segments().stream())
+                        .anyMatch(segment -> segment.intensity() == Intensity.PLYOMETRIC_HIGH);
     }
 }

@@ -12,4 +12,10 @@ import java.time.LocalDate;
  * @param easy whether only easy running is possible
  * @param primer whether this is the day of the primer before a sprint
  */
-record DayRules(LocalDate date, int room, boolean high, boolean full, boolean slow, boolean easy, boolean primer) {}
+record DayRules(LocalDate date, int room, boolean high, boolean full, boolean slow, boolean easy, boolean primer) {
+
+    /** Whether a low day here is nothing but easy running. */
+    boolean quiet() {
+        return easy || primer;
+    }
+}

@@ -10,19 +10,30 @@ import org.runningcoach.domain.plan.weeks.ReturnToRunning;
 import org.runningcoach.domain.plan.weeks.SprintStart;
 import org.runningcoach.domain.plan.weeks.Taper;
 
-/** What may stand on the days of a week by health, age, level, time, returns and races (P4, P5, P7, P8, P11, P13, P22, P23, P27 to P31, P40). */
-record DaysOfWeek(Outlook outlook) {
+/**
+ * What may stand on the days of a week by health, age, level, time, returns and races (P4, P5, P7, P8, P11, P13, P22, P23, P27 to P31, P40).
+ *
+ * @param sprintingSince the start of regular sprinting as of the Monday
+ */
+record DaysOfWeek(Outlook outlook, LocalDate sprintingSince) {
 
     private static final int DAYS_BEFORE_RACE = 3;
     private static final int DAYS_BEFORE_C_RACE = 2;
     private static final int LEAST_PRIMER_SPACING = 2;
+
+    static DaysOfWeek of(Outlook outlook) {
+        LocalDate since = new SprintStart(outlook.before().timeline()).startBefore(outlook.monday());
+        return new DaysOfWeek(outlook, since);
+    }
 
     DayRules on(LocalDate date) {
         Course course = outlook.course();
         boolean easy = isEasyOnly(date);
         boolean primer = isPrimer(date) && !easy && mayBeHard(date);
         Blend blend = new Blend(course.request());
-        boolean full = new SprintStart(before().timeline()).allowsFullSprintingOn(date)
+        boolean full = new SprintStart(before().timeline())
+                        .continuesOn(date, outlook.monday().minusDays(1))
+                && SprintStart.allowsFullSprinting(date, sprintingSince)
                 && !blend.isAccelerationOnlyOn(date)
                 && !course.limits().isBeginning(date);
         return new DayRules(

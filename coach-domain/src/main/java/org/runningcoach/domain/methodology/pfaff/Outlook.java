@@ -112,7 +112,7 @@ final class Outlook {
     }
 
     List<Day> days() {
-        DaysOfWeek rules = new DaysOfWeek(this);
+        DaysOfWeek rules = DaysOfWeek.of(this);
         return IntStream.range(0, 7)
                 .mapToObj(monday::plusDays)
                 .map(rules::on)

@@ -72,8 +72,8 @@ final class WeekFilling {
     /** Tempo and technique in turn, the sprinters of 60 and 100 m beginning with technique; easy running where health or a race asks for it. */
     private Session low(Day day, int placed) {
         Reason reason = new Reasons(outlook).low();
-        if (day.rules().easy() || day.rules().room() < Sessions.LEAST_TECHNIQUE_MINUTES) {
-            boolean quiet = day.rules().room() <= SHORT_EASY_MINUTES;
+        if (day.rules().quiet() || day.rules().room() < Sessions.LEAST_TECHNIQUE_MINUTES) {
+            boolean quiet = day.rules().primer() || day.rules().room() <= SHORT_EASY_MINUTES;
             return Session.easy(quiet ? SHORT_EASY_MINUTES : EASY_MINUTES, reason);
         }
         boolean shortSprint = course.season().event() == SprintEvent.SHORT;

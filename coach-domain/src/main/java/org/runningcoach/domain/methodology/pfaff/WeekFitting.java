@@ -30,7 +30,7 @@ record WeekFitting(Sessions sessions, Outlook outlook) {
 
     private static boolean fitRules(List<Day> days, Cuts cuts) {
         for (Day day : days) {
-            if (day.isOpen() && DayCheck.isTooMuch(day)) {
+            if (day.isOpen() && day.isTooMuch()) {
                 if (day.minutes() > day.rules().room() && !DayCheck.isTooLively(day)) {
                     cuts.shorten(day, day.rules().room());
                 } else {

@@ -2,7 +2,6 @@ package org.runningcoach.domain.plan.rules;
 
 import java.util.stream.Stream;
 import org.runningcoach.domain.plan.model.PlanDraft;
-import org.runningcoach.domain.plan.model.SpeedShare;
 import org.runningcoach.domain.plan.model.Workout;
 import org.runningcoach.domain.plan.weeks.PlanInContext;
 
@@ -33,9 +32,9 @@ record LowDaysAreSlow() implements PlanInvariant {
     }
 
     private static boolean isFast(Workout workout) {
-        return workout.segments().anyMatch(segment -> {
-            SpeedShare speed = segment.target().speed();
-            return speed != null && speed.high() > MOST_PERCENT;
-        });
+        return workout.steps().stream()
+                .flatMap(step -> step.segments().stream())
+                .map(segment -> segment.target().speed())
+                .anyMatch(speed -> speed != null && speed.high() > MOST_PERCENT);
     }
 }

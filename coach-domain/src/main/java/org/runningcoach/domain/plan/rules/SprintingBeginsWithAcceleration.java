@@ -40,6 +40,8 @@ record SprintingBeginsWithAcceleration() implements PlanInvariant {
     private static boolean isBeyondAcceleration(Workout workout) {
         return workout.type() == WorkoutType.MAXIMAL_VELOCITY
                 || SprintWork.isEndurance(workout.type())
-                || workout.segments().anyMatch(segment -> segment.intensity() == Intensity.PLYOMETRIC_HIGH);
+                || workout.steps().stream()
+                        .flatMap(step -> step.segments().stream())
+                        .anyMatch(segment -> segment.intensity() == Intensity.PLYOMETRIC_HIGH);
     }
 }

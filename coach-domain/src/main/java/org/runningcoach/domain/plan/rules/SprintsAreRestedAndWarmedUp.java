@@ -10,6 +10,7 @@ import org.runningcoach.domain.plan.model.SpeedShare;
 import org.runningcoach.domain.plan.model.Workout;
 import org.runningcoach.domain.plan.weeks.PlanInContext;
 import org.runningcoach.domain.plan.weeks.RestBetweenSprints;
+import org.runningcoach.domain.plan.weeks.SprintCategory;
 
 /** 
  * Between two sprint repetitions lies at least the rest of the rule, and before work at 90 % of the best speed or more a warm-up of 25 minutes.
@@ -32,11 +33,14 @@ record SprintsAreRestedAndWarmedUp() implements PlanInvariant {
     @Override
     public Stream<BrokenRule> broken(PlanInContext plan, PlanDraft draft) {
         Stream<BrokenRule> cold = plan.openWorkouts()
-                .filter(workout -> workout.segments().anyMatch(SprintsAreRestedAndWarmedUp::isFast))
+                .filter(workout -> workout.steps().stream()
+                        .flatMap(step -> step.segments().stream())
+                        .anyMatch(SprintsAreRestedAndWarmedUp::isFast))
                 .filter(workout -> warmUp(workout) < WARM_UP_SECONDS)
                 .map(workout -> on(workout.date(), "sprints after a warm-up of less than 25 minutes"));
         Stream<BrokenRule> tired = plan.openWorkouts()
-                .filter(workout -> restsTooLittle(workout))
+                .filter(workout -> SprintCategory.of(workout.type()).isPresent())
+                .filter(SprintsAreRestedAndWarmedUp::restsTooLittle)
                 .map(workout -> on(workout.date(), "less rest between repetitions than the rule asks for"));
         return Stream.concat(cold, tired);
     }

@@ -17,7 +17,9 @@ public final class GentleSprinting {
         boolean ofSprinters = workout.type() == WorkoutType.ACCELERATION
                 || workout.type() == WorkoutType.EXTENSIVE_TEMPO
                 || workout.type() == WorkoutType.TECHNIQUE;
-        return ofSprinters && workout.segments().allMatch(GentleSprinting::isGentle);
+        return ofSprinters && workout.steps().stream()
+                        .flatMap(step -> step.segments().stream())
+                        .allMatch(GentleSprinting::isGentle);
     }
 
     private static boolean isGentle(Segment segment) {

@@ -16,7 +16,12 @@ public record SprintStart(Timeline timeline) {
 
     /** Whether everything beside acceleration is open on a day; sprints planned on the days before it count. */
     public boolean allowsFullSprintingOn(LocalDate day) {
-        return !day.isBefore(startBefore(day).plusDays(ACCELERATION_DAYS));
+        return allowsFullSprinting(day, startBefore(day));
+    }
+
+    /** The same with a known start. */
+    public static boolean allowsFullSprinting(LocalDate day, LocalDate start) {
+        return !day.isBefore(start.plusDays(ACCELERATION_DAYS));
     }
 
     /** The first day of sprinting without a gap up to a day; the day itself when there is none. */
@@ -32,6 +37,17 @@ public record SprintStart(Timeline timeline) {
             }
         }
         return start;
+    }
+
+    /** Whether a sprint of the last 28 days, up to the last day known, keeps a day within regular sprinting. */
+    public boolean continuesOn(LocalDate day, LocalDate lastKnown) {
+        LocalDate first = day.minusDays(LONGEST_GAP_DAYS);
+        for (LocalDate each = lastKnown; !each.isBefore(first); each = each.minusDays(1)) {
+            if (sprinted(timeline.on(each))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean sprinted(DayTotals day) {
