@@ -113,15 +113,23 @@ record Cuts(Sessions sessions) {
         return false;
     }
 
+    /** Evenly, by what each has to spare. */
     private boolean shortenLow(List<Day> open, int minutes, int floor) {
-        Optional<Day> longest = open.stream()
+        List<Day> longer = open.stream()
                 .filter(day -> !day.isHigh() && day.minutes() > floor)
-                .max(Comparator.comparing(Day::minutes));
-        longest.ifPresent(day -> {
-            int part = StrictMath.max(1, StrictMath.min(minutes, (day.minutes() - floor + 1) / 2));
-            shorten(day, StrictMath.max(floor, day.minutes() - part));
-        });
-        return longest.isPresent();
+                .toList();
+        int room = longer.stream().mapToInt(day -> day.minutes() - floor).sum();
+        int left = StrictMath.min(minutes, room);
+        for (Day day : longer) {
+            int spare = day.minutes() - floor;
+            int part = left <= 0 ? 0 : StrictMath.min(spare, StrictMath.max(1, (left * spare + room - 1) / room));
+            if (part > 0) {
+                shorten(day, day.minutes() - part);
+            }
+            room -= spare;
+            left -= part;
+        }
+        return !longer.isEmpty();
     }
 
     private boolean smallerHigh(List<Day> open) {
