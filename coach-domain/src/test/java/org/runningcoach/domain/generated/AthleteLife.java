@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.function.BiFunction;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.runningcoach.domain.athlete.model.Availability;
@@ -38,8 +39,16 @@ public final class AthleteLife {
     private final Dice dice;
     private final Conduct conduct;
 
+    private final BiFunction<Dice, LocalDate, Goal> goals;
+
     AthleteLife(PlanRequest birth, Dice dice) {
+        this(birth, dice, RandomGoals::any);
+    }
+
+    /** @param goals what the athlete turns to now and then */
+    AthleteLife(PlanRequest birth, Dice dice, BiFunction<Dice, LocalDate, Goal> goals) {
         this.birth = birth;
+        this.goals = goals;
         this.dice = dice;
         this.conduct = Conduct.any(dice);
     }
@@ -67,7 +76,7 @@ public final class AthleteLife {
                 .filter(day -> days.isEmpty() || days.getLast().date().isBefore(day.date()))
                 .forEach(day -> days.add(conduct.live(day, before, dice)));
         boolean newGoal = dice.chance(0.05);
-        Goal goal = newGoal ? RandomGoals.any(dice, today) : before.goal();
+        Goal goal = newGoal ? goals.apply(dice, today) : before.goal();
         Anchors anchors = newGoal ? null : draft.anchors();
         return new PlanRequest(
                 today,
@@ -97,7 +106,7 @@ public final class AthleteLife {
 
     private @Nullable Transition transition(PlanRequest before, boolean newGoal, LocalDate today) {
         if (newGoal) {
-            return new Transition(today, Methodology.DANIELS);
+            return new Transition(today, before.methodology());
         }
         Transition running = before.transition();
         return running == null || running.changedOn().isBefore(today.minusDays(42)) ? null : running;
