@@ -23,7 +23,10 @@ public class Wording {
     private static final List<Locale> OTHER_LANGUAGES = List.of();
 
     private static final List<String> BUNDLES =
-            List.of("org.runningcoach.domain.plan.plan", "org.runningcoach.domain.methodology.daniels");
+            List.of(
+            "org.runningcoach.domain.plan.plan",
+            "org.runningcoach.domain.methodology.daniels",
+            "org.runningcoach.domain.methodology.koop");
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);

@@ -22,14 +22,21 @@ class MethodologiesTest {
                 .isEqualTo(Methodology.DANIELS);
     }
 
+    @ParameterizedTest
+    @ValueSource(doubles = {50_000, 161_000})
+    void races_beyond_the_marathon_are_planned_by_koop(double metres) {
+        assertThat(methodologies.engineFor(Goal.of(Race.over(metres, null))).methodology())
+                .isEqualTo(Methodology.KOOP);
+    }
+
     @Test
     void general_fitness_is_planned_by_daniels() {
         assertThat(methodologies.engineFor(Goal.generalFitness()).methodology()).isEqualTo(Methodology.DANIELS);
     }
 
     @ParameterizedTest
-    @ValueSource(doubles = {100, 400, 50_000})
-    void sprints_and_ultras_are_refused_until_their_engine_stands(double metres) {
+    @ValueSource(doubles = {100, 400})
+    void sprints_are_refused_until_their_engine_stands(double metres) {
         assertThatThrownBy(() -> methodologies.engineFor(Goal.of(Race.over(metres, null))))
                 .isInstanceOfSatisfying(RuleViolation.class, refusal -> {
                     assertThat(refusal.code()).isEqualTo("goal.methodology-not-available");
