@@ -5,6 +5,7 @@ import org.runningcoach.domain.athlete.model.Race;
 import org.runningcoach.domain.methodology.drafting.RunWalk;
 import org.runningcoach.domain.plan.model.Intensity;
 import org.runningcoach.domain.plan.model.Segment;
+import org.runningcoach.domain.plan.model.Step;
 import org.runningcoach.domain.plan.model.Workout;
 
 /**
@@ -76,7 +77,16 @@ record Proposal(
             int times = workout.secondsAt(effort.intensity()) / bout.seconds();
             kept = quality(effort, new Bouts(times, bout.seconds() / 60), Reason.EMPHASIS);
         }
-        return kept.withClimb(workout.climb()).hiked(workout.secondsAt(Intensity.HIKE) > 0);
+        return kept.withStrides(strides(workout))
+                .withClimb(workout.climb())
+                .hiked(workout.secondsAt(Intensity.HIKE) > 0);
+    }
+
+    private static int strides(Workout workout) {
+        return workout.steps().stream()
+                .filter(step -> step.segments().getFirst().intensity() == Intensity.STRIDE)
+                .mapToInt(Step::times)
+                .sum();
     }
 
     private static Form form(Workout workout) {

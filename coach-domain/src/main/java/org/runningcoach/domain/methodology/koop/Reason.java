@@ -14,7 +14,7 @@ enum Reason {
     EMPHASIS("emphasis", "phase"),
     RECOVERY_WEEK("recovery-week"),
     TAPER("taper", "days"),
-    TAPER_TOUCH("taper-touch", "days"),
+    TAPER_TOUCH("taper-touch"),
     RACE_DAY("race-day", "priority"),
     BEFORE_RACE("before-race"),
     AFTER_RACE("after-race"),

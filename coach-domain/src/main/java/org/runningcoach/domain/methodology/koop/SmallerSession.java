@@ -2,10 +2,8 @@ package org.runningcoach.domain.methodology.koop;
 
 import java.util.Optional;
 import org.runningcoach.domain.plan.model.HardSession;
-import org.runningcoach.domain.plan.model.Intensity;
 import org.runningcoach.domain.plan.model.Role;
 import org.runningcoach.domain.plan.model.Segment;
-import org.runningcoach.domain.plan.model.Step;
 import org.runningcoach.domain.plan.model.Workout;
 import org.runningcoach.domain.plan.model.WorkoutType;
 import org.runningcoach.domain.plan.weeks.EasyRunning;
@@ -24,7 +22,7 @@ record SmallerSession(Sessions sessions, Workout workout) {
             return Optional.empty();
         }
         int present = (workout.seconds() + 59) / 60;
-        Proposal proposal = Proposal.from(workout).withStrides(strides());
+        Proposal proposal = Proposal.from(workout);
         Proposal smaller = new SmallerProposal(sessions, proposal, present, setting()).within(StrictMath.min(minutes, present));
         return write(smaller.because(smaller.form() == proposal.form() ? proposal.reason() : Reason.BY_HAND));
     }
@@ -44,13 +42,6 @@ record SmallerSession(Sessions sessions, Workout workout) {
                 .mapToInt(Segment::seconds)
                 .sum();
         return new WeekSetting(Phase.BASE, warmUp <= SHORT_WARM_UP, 0, 100);
-    }
-
-    private int strides() {
-        return workout.steps().stream()
-                .filter(step -> step.segments().getFirst().intensity() == Intensity.STRIDE)
-                .mapToInt(Step::times)
-                .sum();
     }
 
     /** Why the session stands there does not change with its size, unless it is no longer the same kind. */

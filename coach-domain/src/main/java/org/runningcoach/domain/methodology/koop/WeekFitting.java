@@ -248,7 +248,7 @@ final class WeekFitting {
                 week.setting());
     }
 
-    /** Easy running in place of hard: a long run just short of 90 minutes, anything else as long as it was. */
+    /** Easy running in place of hard: a long run just short of 90 minutes, anything else as long as it was, and no more load. */
     private void ease(DraftDay day, DraftWeek week) {
         Proposal proposal = Objects.requireNonNull(day.proposal());
         Proposal.Form form = day.recovers()
@@ -262,6 +262,7 @@ final class WeekFitting {
             day.propose(proposal, sessions, week.setting());
             return;
         }
-        day.propose(proposal.as(form, StrictMath.min(day.minutes(), most), reason), sessions, week.setting());
+        int minutes = (int) StrictMath.min(day.minutes(), day.totals().load() / Intensity.EASY.rate());
+        day.propose(proposal.as(form, StrictMath.min(minutes, most), reason), sessions, week.setting());
     }
 }

@@ -130,6 +130,8 @@ final class Fold {
                 true,
                 record.qualityMetres(),
                 record.marathonMetres(),
+                record.qualitySeconds(),
+                record.climb(),
                 record.plannedSeconds(),
                 record.crossTrainingSeconds(),
                 record.race());

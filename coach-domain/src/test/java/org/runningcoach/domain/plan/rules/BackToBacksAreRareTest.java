@@ -45,7 +45,7 @@ class BackToBacksAreRareTest {
         assertThat(pair(100, 70).level(Level.BEGINNER).daysBreaking(RULE)).containsExactly(on(0, SATURDAY));
         assertThat(pair(100, 70).trainingStart(TODAY.minusMonths(11)).broken(RULE)).hasSize(1);
         assertThat(pair(100, 70)
-                        .past(Past.from(TODAY.minusWeeks(12)).weeks(12, 45, TUESDAY, THURSDAY, SATURDAY, SUNDAY))
+                        .past(Past.from(TODAY.minusWeeks(12)).weeks(12, 45, MONDAY, TUESDAY, THURSDAY, SATURDAY, SUNDAY))
                         .broken(RULE))
                 .hasSize(1);
     }
@@ -107,7 +107,7 @@ class BackToBacksAreRareTest {
                 .goal(100_000, TODAY.plusWeeks(30))
                 .trainingStart(TODAY.minusYears(3))
                 .phase("SPECIFIC")
-                .past(Past.from(TODAY.minusWeeks(12)).weeks(12, 60, TUESDAY, THURSDAY, SATURDAY, SUNDAY))
+                .past(Past.from(TODAY.minusWeeks(12)).weeks(12, 60, MONDAY, TUESDAY, THURSDAY, SATURDAY, SUNDAY))
                 .plan(
                         UltraSession.endurance(on(0, TUESDAY), 80),
                         UltraSession.endurance(on(0, WEDNESDAY), 73),
