@@ -26,6 +26,7 @@ public class Wording {
             List.of(
                     "org.runningcoach.domain.plan.plan",
                     "org.runningcoach.domain.methodology.daniels",
+                    "org.runningcoach.domain.methodology.koop",
                     "org.runningcoach.domain.methodology.pfaff");
 
     private static final ResourceBundle.Control NO_FALLBACK =

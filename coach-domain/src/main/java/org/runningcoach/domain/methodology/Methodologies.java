@@ -7,6 +7,8 @@ import org.runningcoach.domain.athlete.model.Goal;
 import org.runningcoach.domain.athlete.model.Methodology;
 import org.runningcoach.domain.athlete.model.MethodologyOfGoal;
 import org.runningcoach.domain.methodology.daniels.DanielsEngine;
+import org.runningcoach.domain.methodology.koop.KoopEngine;
+import org.runningcoach.domain.methodology.pfaff.PfaffEngine;
 import org.runningcoach.domain.shared.RuleViolation;
 
 /** The engines that stand so far, by the school that a goal calls for. A new one is added in the list of {@link #standard()} and nowhere else. */
@@ -20,7 +22,7 @@ public final class Methodologies {
 
     /** Every engine there is. */
     public static Methodologies standard() {
-        return new Methodologies(List.of(new DanielsEngine()));
+        return new Methodologies(List.of(new DanielsEngine(), new KoopEngine(), new PfaffEngine()));
     }
 
     /**
@@ -35,9 +37,7 @@ public final class Methodologies {
             throw new RuleViolation(
                     "goal.methodology-not-available",
                     "goal.race.metres",
-                    methodology == Methodology.KOOP
-                            ? "Races beyond the marathon cannot be planned yet; choose a race from 600 m to the marathon, or general fitness."
-                            : "Sprints cannot be planned yet; choose a race from 600 m to the marathon, or general fitness.");
+                    "Races of this kind cannot be planned yet; choose another race, or general fitness.");
         }
         return engine;
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.function.BiFunction;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -40,14 +41,16 @@ public final class AthleteLife {
     private final Dice dice;
     private final Conduct conduct;
 
+    private final BiFunction<Dice, LocalDate, Goal> goals;
+
     AthleteLife(PlanRequest birth, Dice dice) {
         this(birth, dice, RandomGoals::any);
     }
 
-    /** @param goals what the athlete may come to train for, by the day of the change */
+    /** @param goals what the athlete turns to now and then */
     AthleteLife(PlanRequest birth, Dice dice, BiFunction<Dice, LocalDate, Goal> goals) {
-        this.goals = goals;
         this.birth = birth;
+        this.goals = goals;
         this.dice = dice;
         this.conduct = Conduct.any(dice);
     }
@@ -105,7 +108,7 @@ public final class AthleteLife {
 
     private @Nullable Transition transition(PlanRequest before, boolean newGoal, LocalDate today) {
         if (newGoal) {
-            return new Transition(today, Methodology.DANIELS);
+            return new Transition(today, before.methodology());
         }
         Transition running = before.transition();
         return running == null || running.changedOn().isBefore(today.minusDays(42)) ? null : running;

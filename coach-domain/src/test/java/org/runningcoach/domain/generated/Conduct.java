@@ -13,6 +13,7 @@ import org.runningcoach.domain.plan.model.RaceResult;
 import org.runningcoach.domain.plan.model.SprintWork;
 import org.runningcoach.domain.plan.model.Workout;
 import org.runningcoach.domain.plan.weeks.QualityDistance;
+import org.runningcoach.domain.plan.weeks.QualityTime;
 
 /**
  * What an athlete makes of planned days.
@@ -87,6 +88,8 @@ record Conduct(double missed, double reported, double least, double most, double
         double load = 0;
         double quality = 0;
         double marathon = 0;
+        double qualitySeconds = 0;
+        double climb = 0;
         double planned = 0;
         RaceResult race = null;
         for (Workout workout : day.workouts()) {
@@ -96,6 +99,8 @@ record Conduct(double missed, double reported, double least, double most, double
                 seconds += workout.volumeSeconds();
                 quality += QualityDistance.of(workout);
                 marathon += workout.metresAt(Intensity.MARATHON);
+                qualitySeconds += QualityTime.of(workout);
+                climb += workout.climb();
                 longest = workout.isRace() ? longest : Math.max(longest, workout.seconds());
             }
             planned += workout.isRun() ? workout.volumeSeconds() : 0;
@@ -113,6 +118,8 @@ record Conduct(double missed, double reported, double least, double most, double
                 hard,
                 share * quality,
                 share * marathon,
+                share * qualitySeconds,
+                share * climb,
                 planned,
                 0,
                 race);

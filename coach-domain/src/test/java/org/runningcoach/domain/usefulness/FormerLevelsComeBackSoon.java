@@ -27,14 +27,14 @@ public record FormerLevelsComeBackSoon() implements UsefulnessRule {
                                 Locale.ROOT,
                                 "week of %s after a return: %.1f km of %.1f before the break, %.1f possible",
                                 monday,
-                                plan.timeline().weeklyMetres(monday) / 1000,
+                                plan.timeline().weeklyVolume(monday) / 1000,
                                 period.pause().referenceVolume() / 1000,
-                                Room.metres(plan, monday) / 1000)));
+                                Room.volume(plan, monday) / 1000)));
     }
 
     private static boolean isSlow(PlanInContext plan, ReturnToRunning period, LocalDate monday) {
-        double metres = plan.timeline().weeklyMetres(monday);
+        double metres = plan.timeline().weeklyVolume(monday);
         double former = NEARLY * period.pause().referenceVolume();
-        return metres < Math.min(former, AS_ALLOWED * Room.metres(plan, monday));
+        return metres < Math.min(former, AS_ALLOWED * Room.volume(plan, monday));
     }
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.runningcoach.domain.plan.weeks.VolumeMeasure;
+import org.runningcoach.domain.plan.weeks.QualityTime;
 import org.runningcoach.domain.athlete.model.Race;
 import org.runningcoach.domain.plan.model.Intensity;
 import org.runningcoach.domain.plan.model.PhaseBlock;
@@ -41,13 +43,18 @@ final class Loading {
                 .orElse("");
     }
 
-    /** Sessions with M, T, I, R, H or hills, in order. */
+    /** Sessions with M, T, I, R, H, hills, or one of Koop's intensities, in order. */
     static List<Workout> quality(PlanInContext plan, LocalDate monday) {
         return plan.openRunsOf(monday).filter(Loading::isQuality).toList();
     }
 
     static boolean isQuality(Workout workout) {
-        return QualityDistance.of(workout) + workout.metresAt(Intensity.MARATHON) > 0;
+        return QualityDistance.of(workout) + workout.metresAt(Intensity.MARATHON) + QualityTime.of(workout) > 0;
+    }
+
+    /** What a session adds to the week, in the measure of the school. */
+    static double volume(PlanInContext plan, Workout workout) {
+        return plan.timeline().measure() == VolumeMeasure.SECONDS ? workout.volumeSeconds() : workout.volumeMetres();
     }
 
     static boolean hasStrides(Workout workout) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import org.runningcoach.domain.plan.weeks.VolumeMeasure;
 import org.runningcoach.domain.plan.weeks.CalendarWeek;
 import org.runningcoach.domain.plan.weeks.PlanInContext;
 import org.runningcoach.domain.plan.weeks.Taper;
@@ -31,12 +32,12 @@ record TapersKeepTraining() implements UsefulnessRule {
     private static Stream<String> volume(PlanInContext plan, Taper taper) {
         OptionalDouble peak = taper.peak(plan.timeline());
         LocalDate first = taper.raceDay().minusDays(7);
-        double metres = plan.timeline().metresBetween(first, taper.raceDay().minusDays(1));
+        double metres = plan.timeline().volumeBetween(first, taper.raceDay().minusDays(1));
         double asked = SHARE * taper.category().factor(1) * peak.orElse(0);
         return metres < Math.min(asked, room(plan, taper))
                 ? Stream.of(String.format(
                         Locale.ROOT,
-                        "the last week before %s holds %.1f of %.1f km",
+                        "the last week before %s holds %.1f of %.1f",
                         taper.raceDay(),
                         metres / 1000,
                         asked / 1000))
@@ -53,7 +54,9 @@ record TapersKeepTraining() implements UsefulnessRule {
                     return taper.isQuiet(day) ? Math.min(available, Taper.QUIET_SECONDS) : available;
                 })
                 .sum();
-        return 0.7 * seconds / plan.timeline().told().easySecondsPerKilometre() * 1000;
+        return plan.timeline().measure() == VolumeMeasure.SECONDS
+                ? 0.7 * seconds
+                : 0.7 * seconds / plan.timeline().told().easySecondsPerKilometre() * 1000;
     }
 
     private static Stream<String> touch(PlanInContext plan, Taper taper) {

@@ -1,6 +1,7 @@
 package org.runningcoach.domain.usefulness;
 
 import java.time.LocalDate;
+import org.runningcoach.domain.plan.weeks.VolumeMeasure;
 import org.runningcoach.domain.athlete.model.Race;
 import org.runningcoach.domain.plan.model.DayRecord;
 import org.runningcoach.domain.plan.model.DayState;
@@ -43,8 +44,10 @@ public final class Unconstrained {
     private static boolean hasRunsOfHalfAnHour(PlanRequest request, PlanDraft draft) {
         PlanInContext plan = PlanInContext.of(request, draft);
         int days = RunningDaysAreUsed.possible(plan, CalendarWeek.mondayOf(request.today()));
-        double seconds =
-                draft.anchors().levelHeld() / 1000 * plan.timeline().told().easySecondsPerKilometre();
+        double held = draft.anchors().levelHeld();
+        double seconds = plan.timeline().measure() == VolumeMeasure.SECONDS
+                ? held
+                : held / 1000 * plan.timeline().told().easySecondsPerKilometre();
         return seconds >= days * USUAL_RUN_SECONDS;
     }
 

@@ -30,14 +30,14 @@ record VolumeIsHeldAndGrows() implements UsefulnessRule {
     public Stream<String> missed(PlanInContext plan) {
         List<LocalDate> weeks = Loading.weeks(plan);
         Stream<String> held = weeks.stream()
-                .filter(monday -> metres(plan, monday) < asked(plan, monday))
+                .filter(monday -> volume(plan, monday) < asked(plan, monday))
                 .map(monday -> String.format(
                         Locale.ROOT,
-                        "week of %s: %.1f km where %.1f are held and %.1f possible",
+                        "week of %s: %.1f where %.1f are held and %.1f possible",
                         monday,
-                        metres(plan, monday) / 1000,
+                        volume(plan, monday) / 1000,
                         plan.levelHeld().before(monday) / 1000,
-                        Room.metres(plan, monday) / 1000));
+                        Room.volume(plan, monday) / 1000));
         Stream<String> flat = IntStream.rangeClosed(0, weeks.size() - WEEKS)
                 .mapToObj(from -> weeks.subList(from, from + WEEKS))
                 .filter(five -> isFlat(plan, five))
@@ -45,24 +45,24 @@ record VolumeIsHeldAndGrows() implements UsefulnessRule {
         return Stream.concat(held, flat);
     }
 
-    private static double metres(PlanInContext plan, LocalDate monday) {
-        return plan.timeline().weeklyMetres(monday);
+    private static double volume(PlanInContext plan, LocalDate monday) {
+        return plan.timeline().weeklyVolume(monday);
     }
 
     private static double asked(PlanInContext plan, LocalDate monday) {
         double climb = ROUNDED * CLIMB * plan.volumeRamp().base(monday);
-        return Math.min(HELD * plan.levelHeld().before(monday), Math.min(climb, Room.metres(plan, monday)));
+        return Math.min(HELD * plan.levelHeld().before(monday), Math.min(climb, Room.volume(plan, monday)));
     }
 
     private static boolean isFlat(PlanInContext plan, List<LocalDate> weeks) {
-        double first = metres(plan, weeks.getFirst());
+        double first = volume(plan, weeks.getFirst());
         double room = weeks.stream()
                 .skip(1)
-                .mapToDouble(monday -> Room.metres(plan, monday))
+                .mapToDouble(monday -> Room.volume(plan, monday))
                 .max()
                 .orElse(0);
         double highest =
-                weeks.stream().mapToDouble(monday -> metres(plan, monday)).max().orElse(0);
+                weeks.stream().mapToDouble(monday -> volume(plan, monday)).max().orElse(0);
         return first < NEAR * plan.anchors().targetVolume() && room > STEP * first && highest < STEP * first;
     }
 }

@@ -23,6 +23,8 @@ record PlannedRow(
         boolean hard,
         double qualityMetres,
         double marathonMetres,
+        double qualitySeconds,
+        double climb,
         boolean runs,
         @Nullable Double raceMetres,
         @Nullable Double raceSeconds,
@@ -43,6 +45,8 @@ record PlannedRow(
                 asked.hard(),
                 asked.qualityMetres(),
                 asked.marathonMetres(),
+                asked.qualitySeconds(),
+                asked.climb(),
                 asked.runs(),
                 race == null ? null : race.metres(),
                 race == null ? null : race.seconds(),
@@ -60,6 +64,8 @@ record PlannedRow(
                 hard,
                 qualityMetres,
                 marathonMetres,
+                qualitySeconds,
+                climb,
                 runs,
                 raceMetres == null || raceSeconds == null
                         ? null

@@ -12,7 +12,7 @@ public final class GoalRules {
     public static List<Rule> of(Goal goal, LocalDate today) {
         return List.of(
                 new RaceMeasuresArePlausible(goal),
-                new GoalsRangeFromSixHundredMetresToTheMarathon(goal),
+                new RacesAreOfASchoolThatIsTaught(goal),
                 new GoalsLieInTheFuture(goal, today),
                 new GoalsLieWithinFiveYears(goal, today),
                 new TargetsAreNotFasterThanTheWorldRecord(goal),

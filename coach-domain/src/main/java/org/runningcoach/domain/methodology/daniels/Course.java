@@ -12,6 +12,7 @@ import org.runningcoach.domain.methodology.drafting.DrawnWeek;
 import org.runningcoach.domain.methodology.drafting.LongRunDay;
 import org.runningcoach.domain.methodology.drafting.PastWeeks;
 import org.runningcoach.domain.methodology.drafting.PlacedRaces;
+import org.runningcoach.domain.methodology.drafting.Warnings;
 import org.runningcoach.domain.plan.model.Anchors;
 import org.runningcoach.domain.plan.model.PlanDay;
 import org.runningcoach.domain.plan.model.PlanRequest;
@@ -116,7 +117,8 @@ record Course(
 
     @Override
     public List<PlanWarning> warnings(PlanInContext plan) {
-        return new Warnings(plan, season, paces()).list();
+        Reachability reachability = new Reachability(plan, season, paces());
+        return new Warnings(plan, reachability.isInsufficient() ? reachability.values() : null).list();
     }
 
     Paces paces() {

@@ -3,8 +3,8 @@ package org.runningcoach.domain.methodology.daniels;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.runningcoach.domain.methodology.drafting.DayPlacement.Use;
 import org.runningcoach.domain.methodology.drafting.DayPlacement;
+import org.runningcoach.domain.methodology.drafting.DayPlacement.Use;
 import org.runningcoach.domain.plan.model.HardSession;
 import org.runningcoach.domain.plan.model.WeekKind;
 

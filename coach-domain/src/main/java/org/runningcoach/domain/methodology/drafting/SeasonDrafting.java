@@ -2,6 +2,7 @@ package org.runningcoach.domain.methodology.drafting;
 
 import org.runningcoach.domain.plan.model.PlanDraft;
 import org.runningcoach.domain.plan.model.PlanRequest;
+import org.runningcoach.domain.plan.model.PlannedLoad;
 import org.runningcoach.domain.plan.weeks.PlanInContext;
 
 /** Draws the whole window: again while the days drawn change which races stand, then easier for who is tired, and checked at the end. */
@@ -51,7 +52,17 @@ public final class SeasonDrafting {
             course = course.under(drawn);
             draft = eased(course, season);
         }
-        return new SafetyNet(course).safe(draft);
+        PlanDraft eased = new SafetyNet(course).safe(draft);
+        PlanDraft without = new SafetyNet(fresh).safe(Drafts.of(fresh, season.days(), season.weeks()));
+        return load(eased) > load(without) ? without : eased;
+    }
+
+    /** Where the plan for a rested athlete had to give way altogether, that for a tired one holds no more (P32). */
+    private static double load(PlanDraft draft) {
+        return draft.days().stream()
+                .flatMap(day -> day.workouts().stream())
+                .mapToDouble(PlannedLoad::of)
+                .sum();
     }
 
     private static PlanDraft eased(Circumstances course, SeasonDraft fresh) {

@@ -34,7 +34,7 @@ final class SeasonOpening {
         PlanInContext past = PlanInContext.of(request, unsettled, List.of(), List.of());
         LocalDate monday = CalendarWeek.mondayOf(today);
         Timeline timeline = past.timeline();
-        double held = timeline.weeklyMetres(monday.minusWeeks(1));
+        double held = past.levelHeld().before(monday);
         return new Anchors(
                 today,
                 trainingStart,

@@ -47,6 +47,36 @@ public record AskedDay(
         @Nullable SprintWork sprint,
         @Nullable Completion word) {
 
+    /** A day without time at Koop's efforts and without climb. */
+    public AskedDay(
+            LocalDate date,
+            double metres,
+            double seconds,
+            double longestRunSeconds,
+            double load,
+            boolean hard,
+            double qualityMetres,
+            double marathonMetres,
+            boolean runs,
+            @Nullable RaceResult race,
+            @Nullable Completion word) {
+        this(
+                date,
+                metres,
+                seconds,
+                longestRunSeconds,
+                load,
+                hard,
+                qualityMetres,
+                marathonMetres,
+                0,
+                0,
+                runs,
+                race,
+                null,
+                word);
+    }
+
     /** The day of one workout. */
     public static AskedDay of(Workout workout) {
         if (workout.isRace()) {

@@ -15,7 +15,8 @@ import org.runningcoach.domain.plan.weeks.Taper;
 
 /**
  * Before an A race no hard day in the last two days (three before a marathon, three or four before an ultra), in the last two only rest or 30 easy minutes with up to six strides,
- * (before a sprint three days, but for a primer of 100 m on the last day but one), and in the 13 days before no run of 100 minutes before a marathon, none above three hours before an ultra.
+ * (before a sprint three days, but for a primer of 100 m on the last day but one), and in the 13 days before no run of 100 minutes before a
+ * marathon, none above three hours before an ultra. Another race of these days is a matter of the calendar of races.
  */
 record LastDaysBeforeTheRaceAreEasy() implements PlanInvariant {
 
@@ -38,7 +39,8 @@ record LastDaysBeforeTheRaceAreEasy() implements PlanInvariant {
     }
 
     private Stream<BrokenRule> hard(Taper taper, PlanDay day) {
-        return day.isHard() && taper.forbidsHardOn(day.date()) && !isPrimer(taper, day)
+        boolean race = day.workouts().stream().anyMatch(Workout::isRace);
+        return day.isHard() && !race && taper.forbidsHardOn(day.date()) && !isPrimer(taper, day)
                 ? Stream.of(on(
                         day.date(),
                         "a hard day in the last " + taper.category().daysWithoutHard() + " before the race"))
@@ -53,7 +55,9 @@ record LastDaysBeforeTheRaceAreEasy() implements PlanInvariant {
     }
 
     private Stream<BrokenRule> loud(Taper taper, PlanDay day) {
-        return taper.isQuiet(day.date()) && !isPrimer(taper, day) && day.workouts().stream().anyMatch(workout -> !isQuiet(workout))
+        return taper.isQuiet(day.date())
+                        && !isPrimer(taper, day)
+                        && day.workouts().stream().anyMatch(workout -> !workout.isRace() && !isQuiet(workout))
                 ? Stream.of(on(day.date(), "more than 30 easy minutes and six strides in the last two days"))
                 : Stream.empty();
     }

@@ -98,10 +98,12 @@ public record DayTotals(
             if (workout.isRun()) {
                 metres += workout.volumeMetres();
                 seconds += workout.volumeSeconds();
-                quality += QualityDistance.of(workout);
-                marathon += workout.metresAt(Intensity.MARATHON);
-                qualitySeconds += QualityTime.of(workout);
-                climb += workout.climb();
+                if (workout.type().sessionRate() == 0) {
+                    quality += QualityDistance.of(workout);
+                    marathon += workout.metresAt(Intensity.MARATHON);
+                    qualitySeconds += QualityTime.of(workout);
+                    climb += workout.climb();
+                }
             }
             if (workout.isRace()) {
                 race = (double) raceMetres(workout);

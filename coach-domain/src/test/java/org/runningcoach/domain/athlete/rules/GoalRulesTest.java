@@ -1,6 +1,7 @@
 package org.runningcoach.domain.athlete.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 import static org.runningcoach.domain.athlete.AthleteFacts.TODAY;
 import static org.runningcoach.domain.athlete.AthleteFacts.tenKilometres;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.runningcoach.domain.athlete.model.Goal;
 import org.runningcoach.domain.athlete.model.Race;
 import org.runningcoach.domain.athlete.model.RacePriority;
@@ -33,21 +35,20 @@ class GoalRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"600, true", "800, true", "42195, true", "42200, true", "400, false", "60, false", "50000, false"})
-    void six_hundred_metres_to_the_marathon_are_coached(double metres, boolean accepted) {
-        List<RuleViolation> violations = violations(Goal.of(Race.over(metres, TODAY)));
-        assertThat(violations.isEmpty()).isEqualTo(accepted);
-        assertThat(violations).allMatch(violation -> violation.getMessage().contains("600 m to the marathon"));
+    @ValueSource(doubles = {60, 400, 600, 800, 42_195, 42_200, 50_000})
+    void races_over_any_distance_are_coached(double metres) {
+        assertThat(violations(Goal.of(Race.over(metres, TODAY)))).isEmpty();
     }
 
     @Test
-    void a_timed_race_and_a_mountain_marathon_are_not_coached_yet() {
+    void long_timed_races_and_mountain_marathons_are_coached_short_ones_not_yet() {
         assertThat(violations(Goal.of(new Race(RacePriority.A, null, 1440, TODAY, null, null))))
-                .extracting(RuleViolation::field)
-                .containsExactly("goal.race.timedMinutes");
+                .isEmpty();
         assertThat(violations(Goal.of(new Race(RacePriority.A, 42_000.0, null, TODAY, null, 2_500.0))))
-                .extracting(RuleViolation::code)
-                .containsExactly("goal.not-coached-yet");
+                .isEmpty();
+        assertThat(violations(Goal.of(new Race(RacePriority.A, null, 60, TODAY, null, null))))
+                .extracting(RuleViolation::field, RuleViolation::code)
+                .containsExactly(tuple("goal.race.timedMinutes", "goal.not-coached-yet"));
     }
 
     @ParameterizedTest

@@ -96,7 +96,7 @@ class HistoryOfDaysTest {
 
     @Test
     void planned_strength_holds_its_load_but_is_no_run() {
-        var strength = new AskedDay(day(0), 0, 0, 0, 150, false, 0, 0, 0, 0, false, null, null, null);
+        var strength = new AskedDay(day(0), 0, 0, 0, 150, false, 0, 0, false, null, null);
         DayRecord day = history(facts(List.of(), List.of(strength), List.of(), day(0)), 1)
                 .getFirst();
         assertThat(day.state()).isEqualTo(RESTED);
@@ -121,7 +121,7 @@ class HistoryOfDaysTest {
     @Test
     void a_run_over_the_planned_races_distance_is_that_race() {
         var planned =
-                new AskedDay(day(0), 0, 0, 0, 0, true, 0, 0, 0, 0, true, new RaceResult(10_000, 2_500, RacePriority.A), null, null);
+                new AskedDay(day(0), 0, 0, 0, 0, true, 0, 0, true, new RaceResult(10_000, 2_500, RacePriority.A), null);
         DayRecord record = history(facts(List.of(ran(0, 10_120, 2_430)), List.of(planned), List.of(), day(0)), 1)
                 .getFirst();
         assertThat(record.race()).isEqualTo(new RaceResult(10_000, 2_430, RacePriority.A));

@@ -1,10 +1,11 @@
-package org.runningcoach.domain.methodology.daniels;
+package org.runningcoach.domain.methodology.drafting;
 
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.runningcoach.domain.plan.model.DayState;
 import org.runningcoach.domain.plan.model.PlanRequest;
 import org.runningcoach.domain.plan.model.PlanWarning;
@@ -14,24 +15,25 @@ import org.runningcoach.domain.plan.weeks.WarningConditions;
 import org.runningcoach.domain.plan.weeks.WarningValues;
 
 /** What the athlete must know about the plan (P50): what the request decides, and what only the finished season shows. */
-final class Warnings {
+public final class Warnings {
 
     private static final int FEW_RECORDED_DAYS = 28;
 
     private final PlanInContext plan;
     private final PlanRequest request;
-    private final Reachability reachability;
+    private final @Nullable SortedMap<String, String> unreached;
 
-    Warnings(PlanInContext plan, Season season, Paces paces) {
+    /** @param unreached what the preparation gets to and what the race asks for, when the one is less than the other */
+    public Warnings(PlanInContext plan, @Nullable SortedMap<String, String> unreached) {
         this.plan = plan;
         this.request = plan.request();
-        this.reachability = new Reachability(plan, season, paces);
+        this.unreached = unreached;
     }
 
     /** Sorted by code, each once. */
-    List<PlanWarning> list() {
+    public List<PlanWarning> list() {
         Set<WarningCode> codes = new TreeSet<>(WarningConditions.of(plan));
-        if (reachability.isInsufficient()) {
+        if (unreached != null) {
             codes.add(WarningCode.INSUFFICIENT_PREPARATION);
         }
         if (hasLittleData()) {
@@ -69,8 +71,8 @@ final class Warnings {
     }
 
     private SortedMap<String, String> values(WarningCode code) {
-        return code == WarningCode.INSUFFICIENT_PREPARATION
-                ? new TreeMap<>(reachability.values())
+        return unreached != null && code == WarningCode.INSUFFICIENT_PREPARATION
+                ? new TreeMap<>(unreached)
                 : WarningValues.of(request, code);
     }
 }

@@ -1,0 +1,33 @@
+package org.runningcoach.domain.athlete.rules;
+
+import java.util.List;
+import org.runningcoach.domain.athlete.model.Goal;
+import org.runningcoach.domain.athlete.model.MethodologyOfGoal;
+import org.runningcoach.domain.athlete.model.Race;
+import org.runningcoach.domain.shared.RuleViolation;
+
+/** A goal is refused while the coaching school it calls for is not built, rather than planned by the wrong one. */
+public record RacesAreOfASchoolThatIsTaught(Goal goal) implements Rule {
+
+    @Override
+    public List<RuleViolation> violations() {
+        return RacesOfAGoal.of(goal).stream()
+                .filter(named -> !isPlanned(named.race()))
+                .map(RacesAreOfASchoolThatIsTaught::violation)
+                .toList();
+    }
+
+    private static boolean isPlanned(Race race) {
+        return switch (MethodologyOfGoal.of(race)) {
+            case DANIELS -> race.metres() != null;
+            case KOOP, PFAFF -> true;
+        };
+    }
+
+    private static RuleViolation violation(RacesOfAGoal.Named named) {
+        return new RuleViolation(
+                "goal.not-coached-yet",
+                named.path() + ".timedMinutes",
+                "Races against the clock of five hours and less are not coached yet: choose a race over a distance, one of more than five hours, or no race for general fitness.");
+    }
+}

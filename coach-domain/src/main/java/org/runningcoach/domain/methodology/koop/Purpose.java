@@ -1,0 +1,39 @@
+package org.runningcoach.domain.methodology.koop;
+
+import java.util.Set;
+
+/** What a session is for and how it should feel; each code is worded in {@code koop.properties} with the parameters named here. */
+enum Purpose {
+    RECOVERY("recovery", "minutes"),
+    EASY("easy", "minutes"),
+    EASY_CLIMB("easy-climb", "minutes", "climb"),
+    EASY_STRIDES("easy-strides", "minutes", "strides"),
+    LONG("long", "minutes"),
+    LONG_CLIMB("long-climb", "minutes", "climb"),
+    LONG_HIKED("long-hiked", "minutes", "climb"),
+    BACK_TO_BACK("back-to-back", "minutes"),
+    STEADY_STATE("steady-state", "work", "times", "bout", "rest"),
+    TEMPO("tempo", "work", "times", "bout", "rest"),
+    RUNNING_INTERVALS("running-intervals", "work", "times", "bout", "rest"),
+    RUN_WALK("run-walk", "step", "steps"),
+    WALK("walk", "minutes"),
+    RACE("race", "kilometres"),
+    TIMED_RACE("timed-race", "minutes"),
+    SECONDARY_RACE("secondary-race", "kilometres");
+
+    private final String code;
+    private final Set<String> parameters;
+
+    Purpose(String code, String... parameters) {
+        this.code = "koop.purpose." + code;
+        this.parameters = Set.of(parameters);
+    }
+
+    String code() {
+        return code;
+    }
+
+    Set<String> parameters() {
+        return parameters;
+    }
+}

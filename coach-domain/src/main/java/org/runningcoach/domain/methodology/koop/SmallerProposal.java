@@ -1,0 +1,51 @@
+package org.runningcoach.domain.methodology.koop;
+
+import org.runningcoach.domain.methodology.drafting.RunWalk;
+
+/** A session in the making cut to fewer minutes; hard running gives its way home away first, then becomes easy. */
+record SmallerProposal(Sessions sessions, Proposal proposal, int present, WeekSetting setting) {
+
+    private static final int LEAST = 10;
+
+    Proposal within(int minutes) {
+        return switch (proposal.form()) {
+            case QUALITY -> quality(minutes);
+            case RUN_WALK -> runWalk(minutes);
+            default ->
+                proposal.withMinutes(minutes)
+                        .withClimb(present == 0 ? 0 : proposal.climb() * StrictMath.max(0, minutes) / present);
+        };
+    }
+
+    private Proposal quality(int minutes) {
+        Effort effort = proposal.effort();
+        Bouts bouts = proposal.bouts();
+        if (effort != null && bouts != null) {
+            int needed = effort.minutes(bouts) + Sessions.frameMinutes(setting.shortFrame());
+            if (needed <= minutes) {
+                return proposal.withMinutes(minutes - needed).withClimb(0);
+            }
+            for (int step = effort.lastStep(); step >= 0; step--) {
+                Bouts fewer = effort.step(step);
+                needed = effort.minutes(fewer) + Sessions.frameMinutes(setting.shortFrame());
+                if (fewer.work() < bouts.work() && needed <= minutes) {
+                    return proposal.withBouts(fewer).withMinutes(0).withClimb(0);
+                }
+            }
+        }
+        return proposal.as(Proposal.Form.EASY, minutes, Reason.QUALITY_EASED).withClimb(0);
+    }
+
+    private Proposal runWalk(int minutes) {
+        int step = proposal.step();
+        while (step > 0 && RunWalk.step(step).minutes() > minutes) {
+            step--;
+        }
+        if (step > 0) {
+            return proposal.withStep(step);
+        }
+        return minutes >= LEAST
+                ? proposal.withStep(1).withMinutes(minutes)
+                : proposal.as(Proposal.Form.EASY, 0, proposal.reason());
+    }
+}
