@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.function.BiFunction;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.runningcoach.domain.athlete.model.Availability;
 import org.runningcoach.domain.athlete.model.Blackout;
@@ -36,7 +35,6 @@ public final class AthleteLife {
 
     private static final int CHAPTERS = 10;
 
-    private final BiFunction<Dice, LocalDate, Goal> goals;
     private final PlanRequest birth;
     private final Dice dice;
     private final Conduct conduct;

@@ -108,7 +108,11 @@ record Conduct(double missed, double reported, double least, double most, double
             race = workout.isRace() && share > 0 ? result(workout) : race;
         }
         boolean hard = share > 0 && day.isHard();
-        DayRecord done = new DayRecord(
+        SprintWork sprints = day.workouts().stream()
+                .filter(workout -> !workout.isRace())
+                .map(SprintWork::of)
+                .reduce(SprintWork.NONE, SprintWork::plus);
+        return new DayRecord(
                 day.date(),
                 state,
                 share * metres,
@@ -122,12 +126,8 @@ record Conduct(double missed, double reported, double least, double most, double
                 share * climb,
                 planned,
                 0,
-                race);
-        SprintWork sprints = day.workouts().stream()
-                .filter(workout -> !workout.isRace())
-                .map(SprintWork::of)
-                .reduce(SprintWork.NONE, SprintWork::plus);
-        return share > 0 && !sprints.isNone() ? RandomSprinters.with(done, sprints) : done;
+                race,
+                share > 0 ? SprintWork.orAbsent(sprints) : null);
     }
 
     private static @Nullable RaceResult result(Workout workout) {
