@@ -30,7 +30,7 @@ final class HighSessions {
             if (places != null) {
                 propose(wanted, places);
                 return (int) days.stream()
-                        .filter(day -> day.isHigh() && !day.rules().primer())
+                        .filter(Day::isHigh)
                         .count();
             }
         }
@@ -99,15 +99,8 @@ final class HighSessions {
             sum += dropped[which] ? 0 : full(wanted.get(which));
             slow |= days.get(places[which]).rules().slow();
         }
-        double most = slow ? bounds.slowMetres() : bounds.fastMetres() - primerMetres();
+        double most = slow ? bounds.slowMetres() : bounds.fastMetres();
         return sum == 0 ? 0 : StrictMath.max(0, StrictMath.min(1, most / sum));
-    }
-
-    private double primerMetres() {
-        return days.stream()
-                .filter(day -> day.rules().primer())
-                .mapToDouble(day -> day.totals().sprint().fastMetres())
-                .sum();
     }
 
     private double full(SprintCategory category) {

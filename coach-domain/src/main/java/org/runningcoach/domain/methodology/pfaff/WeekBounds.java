@@ -31,9 +31,19 @@ record WeekBounds(Outlook outlook) {
     Bounds planned(int sessions) {
         boolean full = outlook.kind() == WeekKind.LOADING;
         List<Window> parts = windows().stream()
-                .map(window -> full ? window : window.share(outlook.monday()))
+                .map(window -> full ? window : window.share(outlook.monday(), lastUseful(window)))
                 .toList();
         return bounds(sessions, parts, fastMetres());
+    }
+
+    /** High-speed metres end with the last day on which a high session may stand before the race. */
+    private LocalDate lastUseful(Window window) {
+        return outlook.course()
+                .raceSeason()
+                .goalTaper()
+                .filter(taper -> window.countsSprints())
+                .map(taper -> taper.raceDay().minusDays(taper.category().daysWithoutHard() + 1L))
+                .orElse(window.last());
     }
 
     /** The rules themselves, windows in full: what fixed days must keep. */

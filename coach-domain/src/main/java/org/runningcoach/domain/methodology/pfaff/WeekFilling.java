@@ -35,11 +35,12 @@ final class WeekFilling {
     void fill() {
         int left = bounds.sessions();
         int high = StrictMath.min(bounds.highDays(), left);
-        if (high > 0 && placePrimer()) {
-            high--;
+        boolean primer = days.stream().anyMatch(day -> day.rules().primer());
+        int sessions = new HighSessions(outlook, days, bounds).place(primer && high > 1 ? high - 1 : high);
+        left -= sessions;
+        if (primer && sessions < high && placePrimer()) {
             left--;
         }
-        left -= new HighSessions(outlook, days, bounds).place(high);
         int placed = 0;
         for (int index : LOW_ORDER) {
             Day day = days.get(index);

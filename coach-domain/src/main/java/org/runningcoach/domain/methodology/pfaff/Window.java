@@ -60,12 +60,20 @@ record Window(LocalDate first, LocalDate last, What what, double most) {
         return with(StrictMath.max(0, most - timeline.sum(first, monday.minusDays(1), what)));
     }
 
-    /** This week's part by its days, so that the week after it gets its own. */
-    Window share(LocalDate monday) {
+    /**
+     * This week's part by its days, so that the week after it gets its own.
+     *
+     * @param lastUseful the last day that can hold any of what is counted; weeks beyond it get all that is left
+     */
+    Window share(LocalDate monday, LocalDate lastUseful) {
         LocalDate from = first.isBefore(monday) ? monday : first;
+        LocalDate until = last.isAfter(lastUseful) ? lastUseful : last;
         LocalDate sunday = monday.plusDays(6);
-        LocalDate to = last.isAfter(sunday) ? sunday : last;
-        double days = last.toEpochDay() - from.toEpochDay() + 1.0;
+        LocalDate to = until.isAfter(sunday) ? sunday : until;
+        if (to.isBefore(from)) {
+            return this;
+        }
+        double days = until.toEpochDay() - from.toEpochDay() + 1.0;
         return with(most * (to.toEpochDay() - from.toEpochDay() + 1.0) / days);
     }
 
