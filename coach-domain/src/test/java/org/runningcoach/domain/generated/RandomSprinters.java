@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.runningcoach.domain.athlete.model.AvailableDay;
 import org.runningcoach.domain.athlete.model.Availability;
+import org.runningcoach.domain.athlete.model.AvailableDay;
 import org.runningcoach.domain.athlete.model.Goal;
 import org.runningcoach.domain.athlete.model.Race;
 import org.runningcoach.domain.athlete.model.RacePriority;
@@ -114,8 +114,7 @@ public final class RandomSprinters {
                 work);
     }
 
-    private static PlanRequest with(
-            PlanRequest runner, Goal goal, Availability availability, TrainingHistory history) {
+    private static PlanRequest with(PlanRequest runner, Goal goal, Availability availability, TrainingHistory history) {
         return new PlanRequest(
                 runner.today(),
                 runner.profile(),

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.runningcoach.domain.plan.weeks.PlanInContext;
 import org.runningcoach.domain.plan.weeks.Taper;
 
-/** 
+/**
  * The last seven days before a sprint hold 60 % of the high-speed metres that the taper allows, or as many as two sessions of acceleration.
  */
 record SprintTapersKeepSpeed() implements UsefulnessRule {

@@ -20,14 +20,14 @@ record SprintWeeksHaveTheirEmphasis() implements UsefulnessRule {
         return Loading.weeks(plan).stream()
                 .filter(monday -> !Loading.phase(plan, monday).equals("GPP"))
                 .filter(monday -> !isTrained(plan, monday))
-                .map(monday -> "week of " + monday + " in " + Loading.phase(plan, monday) + " has no sprint of its phase");
+                .map(monday ->
+                        "week of " + monday + " in " + Loading.phase(plan, monday) + " has no sprint of its phase");
     }
 
     private static boolean isTrained(PlanInContext plan, LocalDate monday) {
         boolean full = new SprintStart(plan.timeline()).allowsFullSprintingOn(monday);
         return plan.openRunsOf(monday)
                 .filter(HardSession::isHighCns)
-                .anyMatch(run -> !full
-                        || run.type() != WorkoutType.ACCELERATION);
+                .anyMatch(run -> !full || run.type() != WorkoutType.ACCELERATION);
     }
 }

@@ -29,8 +29,7 @@ record UltraLongRunsAreLong() implements UsefulnessRule {
         return Loading.weeks(plan).stream()
                 .filter(monday -> plan.openRunsOf(monday).noneMatch(run -> run.type() == WorkoutType.BACK_TO_BACK))
                 .flatMap(monday -> {
-                    Optional<Workout> longest =
-                            plan.openRunsOf(monday).max(Comparator.comparing(Workout::seconds));
+                    Optional<Workout> longest = plan.openRunsOf(monday).max(Comparator.comparing(Workout::seconds));
                     if (longest.isEmpty()) {
                         return Stream.of("week of " + monday + " has no run");
                     }
@@ -61,7 +60,10 @@ record UltraLongRunsAreLong() implements UsefulnessRule {
 
     /** Where hard running takes every hard day, the long run stays below 90 minutes. */
     private static double byHardDays(PlanInContext plan, LocalDate monday, int days) {
-        long hard = plan.openRunsOf(monday).filter(Loading::isQuality).filter(HardSession::is).count();
+        long hard = plan.openRunsOf(monday)
+                .filter(Loading::isQuality)
+                .filter(HardSession::is)
+                .count();
         return hard >= plan.limits().hardDays(monday, days) ? EASY_SECONDS : Double.POSITIVE_INFINITY;
     }
 }

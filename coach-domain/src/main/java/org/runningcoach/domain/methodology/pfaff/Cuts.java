@@ -40,7 +40,9 @@ record Cuts(Sessions sessions) {
         if (day.isFree() || stuck) {
             int most = StrictMath.min(minutes, before - 1);
             day.set(
-                    session.isLow() && most >= Sessions.LEAST_TECHNIQUE_MINUTES && !day.rules().quiet()
+                    session.isLow()
+                                    && most >= Sessions.LEAST_TECHNIQUE_MINUTES
+                                    && !day.rules().quiet()
                             ? Session.technique(most, session.reason())
                             : Session.easy(most, session.reason()),
                     sessions);

@@ -15,7 +15,9 @@ final class DayCheck {
     private DayCheck() {}
 
     static boolean isTooMuch(Day day) {
-        return day.planned().workouts().stream().anyMatch(workout -> workout.seconds() > 60 * day.rules().room())
+        return day.planned().workouts().stream()
+                        .anyMatch(
+                                workout -> workout.seconds() > 60 * day.rules().room())
                 || isTooLively(day);
     }
 

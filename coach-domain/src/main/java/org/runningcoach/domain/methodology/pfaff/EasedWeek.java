@@ -39,9 +39,8 @@ record EasedWeek(Course course, boolean tired, Set<LocalDate> resting) {
     }
 
     private void take(Day day, List<PlanDay> planned, PlanInContext before) {
-        Optional<PlanDay> drawn = planned.stream()
-                .filter(each -> each.date().equals(day.date()))
-                .findFirst();
+        Optional<PlanDay> drawn =
+                planned.stream().filter(each -> each.date().equals(day.date())).findFirst();
         if (!before.timeline().isOpen(day.date())) {
             day.happened(
                     before.timeline().on(day.date()),

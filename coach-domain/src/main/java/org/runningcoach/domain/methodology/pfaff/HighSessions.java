@@ -29,9 +29,7 @@ final class HighSessions {
             int[] places = new HighDays(days, outlook.apart(), outlook.firstHighDay()).place(wanted);
             if (places != null) {
                 propose(wanted, places);
-                return (int) days.stream()
-                        .filter(Day::isHigh)
-                        .count();
+                return (int) days.stream().filter(Day::isHigh).count();
             }
         }
         return 0;

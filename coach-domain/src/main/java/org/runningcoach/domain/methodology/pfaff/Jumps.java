@@ -45,7 +45,9 @@ record Jumps(Outlook outlook, List<Day> days, Bounds bounds) {
     private void jump(Day day, Session session, int low, int high) {
         double metres = day.totals().sprint().metres();
         for (int part : new int[] {1, 2}) {
-            day.set(session.withContacts(low / part / 10 * 10, high / part / 5 * 5), outlook.course().sessions());
+            day.set(
+                    session.withContacts(low / part / 10 * 10, high / part / 5 * 5),
+                    outlook.course().sessions());
             if (day.totals().sprint().metres() >= metres) {
                 return;
             }
@@ -66,7 +68,8 @@ record Jumps(Outlook outlook, List<Day> days, Bounds bounds) {
         if (!day.rules().full() || minor || outlook.phase() == Phase.GENERAL_PREPARATION) {
             return 0;
         }
-        boolean peak = outlook.phase() == Phase.SECOND_SPECIFIC && outlook.mesocycle().turn(outlook.monday()) < 2;
+        boolean peak =
+                outlook.phase() == Phase.SECOND_SPECIFIC && outlook.mesocycle().turn(outlook.monday()) < 2;
         return peak ? limits().highContacts() : limits().highContacts() / 2;
     }
 

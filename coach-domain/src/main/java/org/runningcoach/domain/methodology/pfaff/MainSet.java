@@ -68,8 +68,7 @@ record MainSet(WorkoutType type, int count, int repetition, int restSeconds, Lis
             return List.of(segment(type, repetition, speed));
         }
         int flying = flying(repetition);
-        return List.of(
-                segment(type, repetition - flying, new SpeedShare(80, 95)), segment(type, flying, speed));
+        return List.of(segment(type, repetition - flying, new SpeedShare(80, 95)), segment(type, flying, speed));
     }
 
     /** The flying metres of a run for maximal velocity of so many metres. */

@@ -40,7 +40,9 @@ record Parts(double easySecondsPerKilometre) {
         List<Step> steps = new ArrayList<>();
         steps.add(Step.once(easy(
                 Role.WARM_UP,
-                WARM_UP_SECONDS - MOBILITY_SECONDS - DRILL_SECONDS
+                WARM_UP_SECONDS
+                        - MOBILITY_SECONDS
+                        - DRILL_SECONDS
                         - PROGRESSIVE_PERCENT.length * PROGRESSIVE_SECONDS)));
         steps.add(Step.once(drill(Role.WARM_UP, MOBILITY_SECONDS, 1)));
         steps.add(Step.once(drill(Role.WARM_UP, DRILL_SECONDS, 3)));
@@ -54,12 +56,7 @@ record Parts(double easySecondsPerKilometre) {
         SpeedShare share = new SpeedShare(percent, percent);
         int seconds = EstimatedSpeed.seconds(PROGRESSIVE_METRES, share);
         Segment run = new Segment(
-                Role.WARM_UP,
-                Intensity.STRIDE,
-                Measure.DISTANCE,
-                seconds,
-                PROGRESSIVE_METRES,
-                Target.of(3, 5, share));
+                Role.WARM_UP, Intensity.STRIDE, Measure.DISTANCE, seconds, PROGRESSIVE_METRES, Target.of(3, 5, share));
         return new Step(1, List.of(run, walk(Role.WARM_UP, PROGRESSIVE_SECONDS - seconds)));
     }
 
@@ -89,8 +86,7 @@ record Parts(double easySecondsPerKilometre) {
 
     /** Relaxed strides with their rests. */
     static Step strides(int count) {
-        Segment stride = new Segment(
-                Role.WORK, Intensity.STRIDE, Measure.TIME, 20, 100, new Target(null, null, 4, 5));
+        Segment stride = new Segment(Role.WORK, Intensity.STRIDE, Measure.TIME, 20, 100, new Target(null, null, 4, 5));
         return new Step(count, List.of(stride, walk(Role.RECOVERY, 60)));
     }
 

@@ -46,7 +46,9 @@ final class ReadinessEffect {
         if (nextHard && readiness == Readiness.TRIMMED) {
             trim(day, session);
         } else if (nextHard) {
-            day.set(Session.easy(StrictMath.min(LONGEST_REPLACEMENT, day.minutes()), Reason.READINESS), course.sessions());
+            day.set(
+                    Session.easy(StrictMath.min(LONGEST_REPLACEMENT, day.minutes()), Reason.READINESS),
+                    course.sessions());
         } else if (readiness.volume() < 1 && session.isLow()) {
             new Cuts(course.sessions()).shorten(day, (int) (readiness.volume() * day.minutes()));
         }

@@ -58,17 +58,11 @@ final class Rotation {
             case LONG ->
                 turn == 1
                         ? List.of(SPEED_ENDURANCE, SPECIAL_ENDURANCE_1)
-                        : List.of(
-                                ACCELERATION,
-                                MAXIMAL_VELOCITY,
-                                turn == 0 ? SPEED_ENDURANCE : SPECIAL_ENDURANCE_1);
+                        : List.of(ACCELERATION, MAXIMAL_VELOCITY, turn == 0 ? SPEED_ENDURANCE : SPECIAL_ENDURANCE_1);
             case ONE_LAP ->
                 turn == 1
                         ? List.of(SPECIAL_ENDURANCE_1, SPECIAL_ENDURANCE_2)
-                        : List.of(
-                                ACCELERATION,
-                                MAXIMAL_VELOCITY,
-                                turn == 0 ? SPEED_ENDURANCE : SPECIAL_ENDURANCE_2);
+                        : List.of(ACCELERATION, MAXIMAL_VELOCITY, turn == 0 ? SPEED_ENDURANCE : SPECIAL_ENDURANCE_2);
         };
     }
 
@@ -81,9 +75,7 @@ final class Rotation {
                     default -> List.of(MAXIMAL_VELOCITY, SPEED_ENDURANCE);
                 };
             case LONG ->
-                turn == 1
-                        ? List.of(MAXIMAL_VELOCITY, SPECIAL_ENDURANCE_1)
-                        : List.of(ACCELERATION, SPEED_ENDURANCE);
+                turn == 1 ? List.of(MAXIMAL_VELOCITY, SPECIAL_ENDURANCE_1) : List.of(ACCELERATION, SPEED_ENDURANCE);
             case ONE_LAP ->
                 switch (turn) {
                     case 0 -> List.of(ACCELERATION, SPECIAL_ENDURANCE_1);

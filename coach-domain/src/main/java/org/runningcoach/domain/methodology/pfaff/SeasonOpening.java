@@ -68,9 +68,8 @@ final class SeasonOpening {
         LocalDate monday = CalendarWeek.mondayOf(today);
         long sprinted = IntStream.rangeClosed(1, SEASONS_IN_WEEKS)
                 .mapToObj(monday::minusWeeks)
-                .filter(week -> past.timeline()
-                                .countInWeek(week, day -> day.sprint().metres() > 0)
-                        > 0)
+                .filter(week ->
+                        past.timeline().countInWeek(week, day -> day.sprint().metres() > 0) > 0)
                 .count();
         return sprinted >= SPRINT_WEEKS_OF_TWO_SEASONS ? Level.ADVANCED : Level.INTERMEDIATE;
     }

@@ -74,13 +74,11 @@ record Session(
     }
 
     Session withMinutes(int most) {
-        return new Session(
-                type, metres, repetition, most, lowContacts, highContacts, slow, strides, reason);
+        return new Session(type, metres, repetition, most, lowContacts, highContacts, slow, strides, reason);
     }
 
     Session withMetres(int most) {
-        return new Session(
-                type, most, repetition, minutes, lowContacts, highContacts, slow, strides, reason);
+        return new Session(type, most, repetition, minutes, lowContacts, highContacts, slow, strides, reason);
     }
 
     Session withContacts(int low, int high) {

@@ -34,8 +34,7 @@ record Sessions(Parts parts) {
         return switch (session.type()) {
             case EASY, RECOVERY, LONG -> easy(session, date);
             case TECHNIQUE -> technique(session, date);
-            default ->
-                SprintCategory.of(session.type()).isPresent() ? sprint(session, date) : Optional.empty();
+            default -> SprintCategory.of(session.type()).isPresent() ? sprint(session, date) : Optional.empty();
         };
     }
 
@@ -67,7 +66,8 @@ record Sessions(Parts parts) {
         if (strides > 0) {
             steps.add(Parts.strides(strides));
         }
-        return Optional.of(workout(session, date, WorkoutType.EASY, strides > 0 ? Purpose.STRIDES : Purpose.EASY, steps));
+        return Optional.of(
+                workout(session, date, WorkoutType.EASY, strides > 0 ? Purpose.STRIDES : Purpose.EASY, steps));
     }
 
     private Optional<Workout> technique(Session session, LocalDate date) {

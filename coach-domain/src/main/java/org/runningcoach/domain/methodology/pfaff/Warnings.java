@@ -49,9 +49,8 @@ record Warnings(PlanInContext plan) {
         }
         LocalDate today = request.today();
         LocalDate start = new SprintStart(plan.timeline()).startBefore(today);
-        LocalDate slowUntil = plan.limits().isBeginner()
-                ? plan.anchors().trainingStart().plusWeeks(BEGINNERS_SLOW_WEEKS)
-                : today;
+        LocalDate slowUntil =
+                plan.limits().isBeginner() ? plan.anchors().trainingStart().plusWeeks(BEGINNERS_SLOW_WEEKS) : today;
         LocalDate acceleration = start.plusWeeks(ACCELERATION_WEEKS);
         LocalDate full = slowUntil.isAfter(acceleration) ? slowUntil : acceleration;
         boolean fast = !full.isAfter(today);

@@ -74,7 +74,8 @@ record WeekBounds(Outlook outlook) {
     private double seconds(int sessions) {
         LocalDate monday = outlook.monday();
         double most = StrictMath.min(
-                before().volumeRamp().limit(monday, sessions), before().fourWeekGrowth().limit(monday));
+                before().volumeRamp().limit(monday, sessions),
+                before().fourWeekGrowth().limit(monday));
         most = StrictMath.min(most, outlook.mesocycle().mostSeconds(monday));
         most = StrictMath.min(most, new MissedWork(outlook.course().request()).mostVolume(monday));
         double last = before().timeline().weeklyVolume(monday.minusWeeks(1));
@@ -130,26 +131,21 @@ record WeekBounds(Outlook outlook) {
 
     private void taper(List<Window> windows) {
         Taper taper = outlook.course().raceSeason().goalTaper().orElse(null);
-        OptionalDouble peak =
-                taper == null ? OptionalDouble.empty() : taper.peak(before().timeline());
+        OptionalDouble peak = taper == null ? OptionalDouble.empty() : taper.peak(before().timeline());
         if (taper == null || peak.isEmpty()) {
             return;
         }
         taper.windows().forEach(window -> {
             TaperShare share = TaperShare.of(window, outlook.course().anchors().planStart(), peak.getAsDouble());
-            windows.add(new Window(
-                    share.first(),
-                    window.last(),
-                    Window.What.FAST_METRES,
-                    share.volume()));
+            windows.add(new Window(share.first(), window.last(), Window.What.FAST_METRES, share.volume()));
         });
     }
 
     private void returns(List<Window> windows) {
         before().returns().all().stream()
                 .flatMap(period -> period.steps().stream())
-                .forEach((ReturnStep step) -> windows.add(new Window(
-                        step.first(), step.last(), Window.What.SECONDS, step.volume())));
+                .forEach((ReturnStep step) ->
+                        windows.add(new Window(step.first(), step.last(), Window.What.SECONDS, step.volume())));
     }
 
     private void health(List<Window> windows) {
@@ -158,8 +154,7 @@ record WeekBounds(Outlook outlook) {
         if (before().health().isInjured()) {
             LocalDate since = before().health().injuredSince();
             double usual = before().timeline().volumeBetween(since.minusDays(28), since.minusDays(1)) / 4;
-            windows.add(new Window(
-                    monday, monday.plusDays(6), Window.What.SECONDS, INJURED * usual));
+            windows.add(new Window(monday, monday.plusDays(6), Window.What.SECONDS, INJURED * usual));
         }
         for (HealthReport report : outlook.course().request().health()) {
             if (report.condition() == HealthCondition.NIGGLE) {
@@ -178,8 +173,7 @@ record WeekBounds(Outlook outlook) {
         BlendedLoad load = new BlendedLoad(transition.changedOn(), before().timeline(), before().startUp());
         for (int week = 1; week <= BlendedLoad.WEEKS; week++) {
             LocalDate first = load.firstDay(week);
-            windows.add(
-                    new Window(first, first.plusDays(6), Window.What.LOAD, load.limit(week)));
+            windows.add(new Window(first, first.plusDays(6), Window.What.LOAD, load.limit(week)));
         }
     }
 }

@@ -85,9 +85,8 @@ final class WeekFilling {
             return Session.technique(TECHNIQUE_MINUTES, reason);
         }
         double share = outlook.kind() == WeekKind.LOADING ? 1 : UNLOADED_TEMPO;
-        int metres = (int) (share
-                * course.sprints().factor()
-                * course.season().event().tempoMetres());
+        int metres = (int)
+                (share * course.sprints().factor() * course.season().event().tempoMetres());
         return tempo(day, metres, reason);
     }
 

@@ -51,8 +51,7 @@ record WeekFitting(Sessions sessions, Outlook outlook) {
 
     private boolean fitSprints(List<Day> days, Bounds bounds, Cuts cuts) {
         double fast = sum(days, day -> day.sprint().fastMetres()) - bounds.fastMetres();
-        double slow =
-                sum(days, day -> day.sprint().metres() - day.sprint().fastMetres()) - bounds.slowMetres();
+        double slow = sum(days, day -> day.sprint().metres() - day.sprint().fastMetres()) - bounds.slowMetres();
         double contacts = sum(days, day -> day.sprint().contacts()) - bounds.contacts();
         return (fast > TOLERANCE && cuts.fewerMetres(days, fast))
                 || (slow > TOLERANCE && cuts.fewerMetres(days, slow))
@@ -79,8 +78,7 @@ record WeekFitting(Sessions sessions, Outlook outlook) {
     private static boolean fitSums(List<Day> days, Bounds bounds, Cuts cuts) {
         double seconds = sum(days, DayTotals::seconds) - bounds.seconds();
         double load = SECONDS_PER_LOAD * (sum(days, DayTotals::load) - bounds.load());
-        double training =
-                days.stream().mapToDouble(Day::trainingSeconds).sum() - bounds.trainingSeconds();
+        double training = days.stream().mapToDouble(Day::trainingSeconds).sum() - bounds.trainingSeconds();
         double excess = StrictMath.max(seconds, StrictMath.max(load, training));
         return excess > TOLERANCE && cuts.shorter(days, excess, seconds <= TOLERANCE);
     }

@@ -10,7 +10,8 @@ public record SpeedShare(int low, int high) {
 
     public SpeedShare {
         if (low < 1 || low > high || high > 100) {
-            throw new IllegalArgumentException("a share of the best speed runs from 1 to 100 %, not " + low + " to " + high);
+            throw new IllegalArgumentException(
+                    "a share of the best speed runs from 1 to 100 %, not " + low + " to " + high);
         }
     }
 }

@@ -30,7 +30,8 @@ class EveryPfaffPlanKeepsTheInvariantsTest {
 
     @Test
     void refreshes_keep_every_invariant_whatever_was_done_meanwhile() {
-        assertThat(broken(LongStream.range(0, ATHLETES / 10), seed -> RandomSprinters.life(seed).under(engine).stream()))
+        assertThat(broken(
+                        LongStream.range(0, ATHLETES / 10), seed -> RandomSprinters.life(seed).under(engine).stream()))
                 .isEmpty();
     }
 

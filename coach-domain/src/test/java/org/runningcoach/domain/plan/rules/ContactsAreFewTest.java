@@ -37,13 +37,11 @@ class ContactsAreFewTest {
     }
 
     private static PlanFixture low(PlanFixture fixture, int contacts) {
-        return fixture.plan(
-                SprintSession.jumps(on(0, DayOfWeek.MONDAY), Intensity.PLYOMETRIC_LOW, contacts));
+        return fixture.plan(SprintSession.jumps(on(0, DayOfWeek.MONDAY), Intensity.PLYOMETRIC_LOW, contacts));
     }
 
     private static PlanFixture high(PlanFixture fixture, int contacts) {
-        return fixture.plan(
-                SprintSession.jumps(on(0, DayOfWeek.MONDAY), Intensity.PLYOMETRIC_HIGH, contacts));
+        return fixture.plan(SprintSession.jumps(on(0, DayOfWeek.MONDAY), Intensity.PLYOMETRIC_HIGH, contacts));
     }
 
     private static PlanFixture sprinter() {

@@ -30,11 +30,10 @@ class HighSpeedMetresRampGentlyTest {
     @Test
     void endurance_counts_whole_whatever_its_share_and_slow_acceleration_not_at_all() {
         PlanFixture endurance = sprinter()
-                .plan(SprintSession.of(
-                        on(0, DayOfWeek.MONDAY), WorkoutType.SHORT_SPEED_ENDURANCE, 8, 80, 90, 5));
+                .plan(SprintSession.of(on(0, DayOfWeek.MONDAY), WorkoutType.SHORT_SPEED_ENDURANCE, 8, 80, 90, 5));
         assertThat(endurance.broken(CODE)).hasSize(1);
-        PlanFixture slow = sprinter()
-                .plan(SprintSession.of(on(0, DayOfWeek.MONDAY), WorkoutType.ACCELERATION, 30, 30, 90, 2));
+        PlanFixture slow =
+                sprinter().plan(SprintSession.of(on(0, DayOfWeek.MONDAY), WorkoutType.ACCELERATION, 30, 30, 90, 2));
         assertThat(slow.broken(CODE)).isEmpty();
     }
 

@@ -33,8 +33,7 @@ class SprintSessionsKeepTheirTableTest {
     void a_repetition_keeps_the_lengths_of_its_category() {
         assertThat(sprinter().plan(acceleration(3, 60)).broken(CODE)).hasSize(1);
         assertThat(sprinter()
-                        .plan(SprintSession.of(
-                                on(0, DayOfWeek.MONDAY), WorkoutType.SPEED_ENDURANCE, 3, 60, 95, 8))
+                        .plan(SprintSession.of(on(0, DayOfWeek.MONDAY), WorkoutType.SPEED_ENDURANCE, 3, 60, 95, 8))
                         .broken(CODE))
                 .hasSize(1);
     }
@@ -48,8 +47,8 @@ class SprintSessionsKeepTheirTableTest {
 
     @Test
     void special_endurance_2_is_not_for_athletes_under_16() {
-        PlanFixture young = sprinter().plan(SprintSession.of(
-                on(0, DayOfWeek.MONDAY), WorkoutType.SPECIAL_ENDURANCE_2, 2, 300, 92, 15));
+        PlanFixture young = sprinter()
+                .plan(SprintSession.of(on(0, DayOfWeek.MONDAY), WorkoutType.SPECIAL_ENDURANCE_2, 2, 300, 92, 15));
         young.athlete.age(15);
         assertThat(young.broken(CODE)).hasSize(1);
     }

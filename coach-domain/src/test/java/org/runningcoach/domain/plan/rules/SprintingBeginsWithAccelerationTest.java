@@ -23,8 +23,7 @@ class SprintingBeginsWithAccelerationTest {
 
     @Test
     void so_they_do_before_speed_endurance_and_high_jumps() {
-        Workout endurance =
-                SprintSession.of(on(1, DayOfWeek.MONDAY), WorkoutType.SPEED_ENDURANCE, 3, 100, 95, 10);
+        Workout endurance = SprintSession.of(on(1, DayOfWeek.MONDAY), WorkoutType.SPEED_ENDURANCE, 3, 100, 95, 10);
         Workout jumps = SprintSession.jumps(on(1, DayOfWeek.THURSDAY), Intensity.PLYOMETRIC_HIGH, 20);
         assertThat(beginner().plan(endurance, jumps).daysBreaking(CODE))
                 .containsExactly(on(1, DayOfWeek.MONDAY), on(1, DayOfWeek.THURSDAY));
@@ -41,8 +40,7 @@ class SprintingBeginsWithAccelerationTest {
     private static PlanFixture beginner() {
         PlanFixture fixture = new PlanFixture().goal(100, PlanFixture.TODAY.plusDays(300));
         for (int week = 0; week < 4; week++) {
-            fixture.plan(SprintSession.of(
-                    on(week, DayOfWeek.MONDAY), WorkoutType.ACCELERATION, 4, 20, 97, 2));
+            fixture.plan(SprintSession.of(on(week, DayOfWeek.MONDAY), WorkoutType.ACCELERATION, 4, 20, 97, 2));
         }
         return fixture;
     }

@@ -50,8 +50,7 @@ class SprintsAreRestedAndWarmedUpTest {
     private static List<BrokenRule> sprints(
             WorkoutType type, int metres, int percent, int restMinutes, int warmUpMinutes) {
         return new PlanFixture()
-                .plan(SprintSession.of(
-                        on(0, DayOfWeek.MONDAY), type, 3, metres, percent, restMinutes, warmUpMinutes))
+                .plan(SprintSession.of(on(0, DayOfWeek.MONDAY), type, 3, metres, percent, restMinutes, warmUpMinutes))
                 .broken(CODE);
     }
 }
