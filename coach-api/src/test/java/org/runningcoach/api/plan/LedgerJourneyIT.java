@@ -258,7 +258,7 @@ class LedgerJourneyIT {
     }
 
     private void close(LedgerRunner runner, LocalDate first) {
-        commands.sendAndWait(new CloseWeek(AthleteId.of(runner.id()), first, clock.instant()));
+        commands.sendAndWait(new CloseWeek(AthleteId.of(runner.id()), first, MovedClock.BERLIN, clock.instant()));
     }
 
     private JsonNode entry(JsonNode workout) {
