@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -59,9 +60,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private static EmbeddedDatabase join(DataFolder folder) {
-        Holder holder = Holder.namedIn(folder.resolve(LOCK));
+        Path lock = folder.resolve(LOCK);
+        Holder holder = Holder.namedIn(lock);
         if (holder.stay() == Stay.FOR_ONE_COMMAND) {
-            throw holder.refusal(folder.resolve(""));
+            throw holder.refusal(lock);
         }
         Cluster cluster = new Cluster(folder);
         if (!cluster.isComplete() || cluster.postmaster().running().isEmpty()) {

@@ -24,7 +24,7 @@ final class FolderLock implements AutoCloseable {
     }
 
     static FolderLock take(Path file, Stay stay) {
-        return tryTake(file, stay).orElseThrow(() -> Holder.namedIn(file).refusal(file.getParent()));
+        return tryTake(file, stay).orElseThrow(() -> Holder.namedIn(file).refusal(file));
     }
 
     /** The lock, or nothing while another coach has it. */

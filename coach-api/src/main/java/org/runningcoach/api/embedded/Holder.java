@@ -31,14 +31,15 @@ record Holder(String process, Stay stay) {
         return stay == Stay.UNTIL_STOPPED ? process : process + " for one command";
     }
 
-    EmbeddedRefused refusal(Path folder) {
+    /** For whoever wants the folder of this lock file. */
+    EmbeddedRefused refusal(Path lock) {
         return new EmbeddedRefused(
                 switch (stay) {
                     case UNTIL_STOPPED ->
-                        "Another coach (process " + process + ") uses " + folder
+                        "Another coach (process " + process + ") uses " + lock.getParent()
                                 + ". Stop it first, or give this one a folder of its own in COACH_DATA.";
                     case FOR_ONE_COMMAND ->
-                        "Another command (process " + process + ") is using the database in " + folder
+                        "Another command (process " + process + ") is using the database in " + lock.getParent()
                                 + ", which ends with it. Wait until it is through, then try again.";
                 });
     }
