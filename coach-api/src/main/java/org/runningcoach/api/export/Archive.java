@@ -11,6 +11,7 @@ import org.runningcoach.domain.shared.AthleteId;
 import org.runningcoach.projection.facts.StoredFact;
 import org.runningcoach.projection.facts.StoredFacts;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The parts of an archive, each written row by row. */
@@ -69,7 +70,8 @@ final class Archive {
         line.put("name", fact.name());
         line.put("revision", fact.revision());
         line.put("at", fact.at().toString());
-        line.put("fact", JSON.valueToTree(fact.message().getPayload()));
+        line.put("known", fact.event().isPresent());
+        line.put("fact", fact.event().<JsonNode>map(JSON::valueToTree).orElseGet(fact::json));
         return JSON.writeValueAsString(line) + "\n";
     }
 

@@ -118,13 +118,7 @@ public class StoredFacts {
         var data = new TrackedDomainEventData<>(new GlobalSequenceTrackingToken(position), entry);
         List<StoredFact> facts = new ArrayList<>();
         EventUtils.upcastAndDeserializeTrackedEvents(Stream.of(data), serializer, upcasters)
-                .forEach(message -> facts.add(new StoredFact(
-                        position,
-                        entry.getAggregateIdentifier(),
-                        entry.getSequenceNumber(),
-                        entry.getPayload().getType().getName(),
-                        String.valueOf(entry.getPayload().getType().getRevision()),
-                        (DomainEventMessage<?>) message)));
+                .forEach(message -> facts.add(new StoredFact(position, entry, (DomainEventMessage<?>) message)));
         return facts;
     }
 }
