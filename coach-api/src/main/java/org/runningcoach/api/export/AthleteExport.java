@@ -27,6 +27,7 @@ public class AthleteExport {
             "snapshot_event_entry",
             "association_value_entry",
             "dead_letter_entry",
+            "skipped_event",
             "import_stage",
             "scheduled_tasks",
             "fitness_checkpoint");

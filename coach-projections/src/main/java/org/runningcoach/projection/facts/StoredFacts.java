@@ -69,7 +69,8 @@ public class StoredFacts {
         } while (!facts.isEmpty());
     }
 
-    private List<StoredFact> after(long position, AthleteId athlete) {
+    /** The next facts of an athlete after a position; empty at the end. */
+    public List<StoredFact> after(long position, AthleteId athlete) {
         List<List<StoredFact>> facts = sql.sql("select " + COLUMNS + """
                          from domain_event_entry
                         where aggregate_identifier = any(?) and global_index > ? order by global_index limit ?
