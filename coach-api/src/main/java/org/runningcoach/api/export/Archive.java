@@ -32,6 +32,12 @@ final class Archive {
         end();
     }
 
+    void text(String name, String content) {
+        begin(name);
+        write(content);
+        end();
+    }
+
     /** All rows of a table that the transaction may see, as a JSON array of objects named like the columns. */
     void rows(String table, JdbcClient rows) {
         begin(table.replace('_', '-') + ".json");
