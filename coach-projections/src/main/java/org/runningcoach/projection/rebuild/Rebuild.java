@@ -65,7 +65,8 @@ public class Rebuild {
         SortedSet<String> read = new TreeSet<>();
         reading.forEach(view -> read.addAll(ViewProjectors.factsOf(view, names)));
         try (OwnerSession reader = OwnerSession.open(access);
-                FactPages pages = new FactPages(reading, facts.over(reader.sql()), read);
+                FactPages pages =
+                        new FactPages(reading, after -> facts.over(reader.sql()).between(after, Long.MAX_VALUE, read));
                 ExecutorService threads = Executors.newFixedThreadPool(views.size())) {
             var together = new Together(pages);
             List<Future<T>> results = views.stream()
