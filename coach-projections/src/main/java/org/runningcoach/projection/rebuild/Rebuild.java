@@ -191,6 +191,7 @@ public class Rebuild {
             catchUp(position, excluded);
             Difference difference = Difference.between(view, shadow, builder.sql(), swap.sql());
             if (replace) {
+                new RepairedRows(shadow, swap.sql()).announce(difference);
                 new Readers(access.reader().user()).awaitThoseUnderWay(builder.sql());
                 tables.keepEverybodyOut();
                 if (!LeftOut.of(view, swap.sql()).equals(excluded)) {
