@@ -102,14 +102,12 @@ class ParkedThenIT {
         refuseRows();
         train(TUESDAYS);
         await().until(() -> letter().isPresent());
-        train(MONDAYS);
-        await().until(() -> letter().orElseThrow().behind() > 0);
         everybody_is_taken_in_again();
         parked.skip(letter().orElseThrow());
-        assertThat(parked.retry(letter().orElseThrow())).isTrue();
+        train(MONDAYS);
+        await().until(() -> !plan("").equals(before));
         quiet.await(PATIENCE);
         JsonNode lacking = plan("");
-        assertThat(lacking).isNotEqualTo(before);
         SetClock.forward(Duration.ofHours(1));
         assertThat(plan("?asOf=" + START)).isEqualTo(lacking);
     }
