@@ -9,7 +9,7 @@ import org.axonframework.modelling.command.CommandTargetResolver;
 import org.runningcoach.domain.shared.AthleteId;
 import org.runningcoach.domain.shared.Stream;
 
-/** Finds the athlete a message is about: in its metadata, in its event's stream, or in the stream its command is for. */
+/** Finds the athlete a message is about: in its event's stream, in its metadata, or in the stream its command is for. */
 final class AthleteOfMessage {
 
     static final String METADATA = "athlete";
@@ -20,11 +20,12 @@ final class AthleteOfMessage {
     private AthleteOfMessage() {}
 
     static Optional<AthleteId> find(Message<?> message) {
+        if (message instanceof DomainEventMessage<?> event) {
+            // its stream is at hand, while its metadata would have to be read first
+            return Optional.of(Stream.athleteOf(event.getAggregateIdentifier()));
+        }
         if (message.getMetaData().get(METADATA) instanceof String athlete) {
             return Optional.of(AthleteId.of(athlete));
-        }
-        if (message instanceof DomainEventMessage<?> event) {
-            return Optional.of(Stream.athleteOf(event.getAggregateIdentifier()));
         }
         if (message instanceof CommandMessage<?> command) {
             return target(command).map(Stream::athleteOf);

@@ -6,6 +6,7 @@ import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.runningcoach.domain.shared.EventName;
+import tools.jackson.module.blackbird.BlackbirdModule;
 
 /**
  * JSON events under their stable names. Axon's own types that travel with an event, its metadata and tokens, keep their
@@ -21,6 +22,7 @@ public final class NamedEventSerializer extends Jackson3Serializer {
     public NamedEventSerializer(EventNames names) {
         super(Jackson3Serializer.builder()
                 .jsonMapperBuilderCustomizer(json -> json.polymorphicTypeValidator(StoredTypes.validator())
+                        .addModule(new BlackbirdModule())
                         .changeDefaultPropertyInclusion(all -> JsonInclude.Value.construct(
                                 JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))));
         this.names = names;

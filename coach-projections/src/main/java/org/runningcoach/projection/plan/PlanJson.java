@@ -3,11 +3,13 @@ package org.runningcoach.projection.plan;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.module.blackbird.BlackbirdModule;
 
 /** Values of a plan inside a column. */
 final class PlanJson {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON =
+            JsonMapper.builder().addModule(new BlackbirdModule()).build();
 
     private PlanJson() {}
 
