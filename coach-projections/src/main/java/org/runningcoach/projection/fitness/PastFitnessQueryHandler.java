@@ -16,19 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PastFitnessQueryHandler {
 
-    private static final Rehearsed FITNESS = new Rehearsed(
-            List.of(
-                    "fitness_profile",
-                    "fitness_easy_pace",
-                    "fitness_activity",
-                    "fitness_coverage",
-                    "fitness_absence",
-                    "fitness_planned",
-                    "fitness_planned_week",
-                    "fitness_daily",
-                    "fitness_checkpoint",
-                    "fitness_snapshot"),
-            PastFitnessQueryHandler::projectors);
+    private static final Rehearsed FITNESS = Rehearsed.of("fitness", PastFitnessQueryHandler::projectors);
 
     private final PastReads reads;
 
