@@ -86,8 +86,8 @@ class EightyKilometreSeasonTest {
         Workout second = pair.get(1);
         assertThat(second.date()).isEqualTo(first.date().plusDays(1));
         assertThat(second.seconds()).isBetween(first.seconds() / 2, first.seconds() * 3 / 4);
-        assertThat(on(draft, first.date().minusDays(1))).allMatch(run -> run.type() == WorkoutType.RECOVERY);
-        assertThat(on(draft, second.date().plusDays(1))).allMatch(run -> run.type() == WorkoutType.RECOVERY);
+        assertThat(sessions(draft, first.date().minusDays(1))).allMatch(run -> run.type() == WorkoutType.RECOVERY);
+        assertThat(sessions(draft, second.date().plusDays(1))).allMatch(run -> run.type() == WorkoutType.RECOVERY);
     }
 
     @Test
@@ -142,7 +142,7 @@ class EightyKilometreSeasonTest {
                 .toList();
     }
 
-    private static List<Workout> on(PlanDraft plan, LocalDate date) {
+    private static List<Workout> sessions(PlanDraft plan, LocalDate date) {
         return plan.days().stream()
                 .filter(day -> day.date().equals(date))
                 .flatMap(day -> day.workouts().stream())
