@@ -114,7 +114,7 @@ final class RefreshBench implements Benchmark<RunningCoach> {
     }
 
     private static void refresh(RunningCoach coach, AthleteId athlete, Instant sunday, Timing timing) throws Exception {
-        var close = new CloseWeek(athlete, CalendarWeek.mondayOf(LocalDate.ofInstant(sunday, ZONE)), sunday);
+        var close = new CloseWeek(athlete, CalendarWeek.mondayOf(LocalDate.ofInstant(sunday, ZONE)), ZONE, sunday);
         var revise = RegeneratePlan.because(PlanTrigger.WEEK_CLOSED, athlete, sunday);
         timing.add(() -> {
             coach.part(CommandGateway.class).sendAndWait(close);

@@ -2,6 +2,9 @@ package org.runningcoach.api.account;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +81,27 @@ public class Accounts {
                         insert into account_identity (issuer, subject, athlete_id, created_at)
                         values (?, ?, ?, now()) on conflict do nothing
                         """).params(issuer, subject, athlete.value()).update() == 1;
+    }
+
+    /** When the account was made; nothing if there is none. */
+    public Optional<Instant> createdAt(AthleteId athlete) {
+        return rows.sql("select created_at from account where athlete_id = ?")
+                .param(athlete.value())
+                .query((row, number) -> at(row, "created_at"))
+                .optional();
+    }
+
+    /** What issuers call this athlete, oldest first. */
+    public List<Identity> identities(AthleteId athlete) {
+        return rows.sql("select * from account_identity where athlete_id = ? order by created_at, issuer, subject")
+                .param(athlete.value())
+                .query((row, number) ->
+                        new Identity(row.getString("issuer"), row.getString("subject"), at(row, "created_at")))
+                .list();
+    }
+
+    private static Instant at(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
     /** Lets this person look at the system's state, from their next request on; false when there is no such account. */

@@ -19,14 +19,17 @@ record FactPageResponse(List<Fact> facts, @Nullable Long next) {
      * @param position its place among the facts of all athletes; rising, with gaps
      * @param at when it happened
      * @param name what happened, such as {@code plan.revised}
-     * @param changed what it changed, by name
+     * @param revision the revision of the shape in which it is stored
+     * @param known whether this version of the coach can read it; false while a newer one has stored it
+     * @param changed what it changed, by name; of an unknown fact everything that is stored
      */
-    record Fact(long position, Instant at, String name, Map<String, Object> changed) {}
+    record Fact(long position, Instant at, String name, String revision, boolean known, Map<String, Object> changed) {}
 
     static FactPageResponse of(FactPageView page) {
         return new FactPageResponse(
                 page.facts().stream()
-                        .map(fact -> new Fact(fact.position(), fact.at(), fact.name(), fact.changed()))
+                        .map(fact -> new Fact(
+                                fact.position(), fact.at(), fact.name(), fact.revision(), fact.known(), fact.changed()))
                         .toList(),
                 page.next());
     }

@@ -3,6 +3,7 @@ package org.runningcoach.api.commandline;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.runningcoach.api.wiring.RefusalExplained;
 
 /** Where the packaged program begins: the first argument is the verb, {@code run} when there is none. */
 public final class CommandLine {
@@ -41,7 +42,9 @@ public final class CommandLine {
         } catch (Failed e) {
             System.err.println(e.getMessage());
         } catch (RuntimeException | Error e) {
-            e.printStackTrace();
+            if (new RefusalExplained().analyze(e) == null) {
+                e.printStackTrace();
+            }
         }
         System.exit(status);
     }

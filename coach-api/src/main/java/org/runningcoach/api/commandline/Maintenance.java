@@ -8,7 +8,7 @@ import org.springframework.context.ApplicationContext;
 
 /**
  * The program at rest: configured as when it serves, on the same database, but nothing in it starts by itself. Where a coach already runs on
- * the embedded database, it uses that one beside it.
+ * the embedded database, it uses that one beside it; a second command is refused while the first has started it.
  */
 final class Maintenance {
 

@@ -42,7 +42,7 @@ final class Replay implements Verb {
     static void print(StoredFacts facts, AthleteId athlete, Instant until, Format format, PrintStream to) {
         var changed = new WhatChanged();
         facts.forEach(athlete, fact -> {
-            Map<String, Object> changes = changed.by(fact.message().getPayload());
+            Map<String, Object> changes = changed.by(fact);
             if (!fact.at().isAfter(until)) {
                 to.println(format == Format.JSON ? json(fact, changes) : text(fact, changes));
             }
@@ -53,7 +53,8 @@ final class Replay implements Verb {
         String told = changes.entrySet().stream()
                 .map(change -> change.getKey() + "=" + change.getValue())
                 .collect(Collectors.joining(" "));
-        return "%d %s %s/%s %s".formatted(fact.position(), fact.at(), fact.name(), fact.revision(), told);
+        String unknown = fact.event().isPresent() ? "" : "(not known to this version) ";
+        return "%d %s %s/%s %s%s".formatted(fact.position(), fact.at(), fact.name(), fact.revision(), unknown, told);
     }
 
     private static String json(StoredFact fact, Map<String, Object> changes) {
@@ -64,6 +65,7 @@ final class Replay implements Verb {
         line.put("revision", fact.revision());
         line.put("stream", fact.stream());
         line.put("sequence", fact.sequence());
+        line.put("known", fact.event().isPresent());
         line.put("changed", changes);
         return JsonMapper.shared().writeValueAsString(line);
     }

@@ -44,6 +44,7 @@ final class RunJob implements Verb {
         try (var coach = SpringApplication.run(
                 CoachApplication.class,
                 "--server.port=0",
+                "--coach.database.stay=FOR_ONE_COMMAND",
                 "--coach.jobs.scheduled=false",
                 "--logging.level.root=warn")) {
             Jobs jobs = coach.getBean(Jobs.class);

@@ -25,6 +25,7 @@ final class Train implements Verb {
         try (var coach = SpringApplication.run(
                 CoachApplication.class,
                 "--server.port=0",
+                "--coach.database.stay=FOR_ONE_COMMAND",
                 "--coach.database.url=",
                 "--coach.data=" + arguments.getFirst(),
                 "--logging.level.root=warn")) {

@@ -10,7 +10,7 @@ import org.runningcoach.projection.rebuild.Difference;
 import org.runningcoach.projection.rebuild.Rebuild;
 import org.runningcoach.projection.rebuild.RebuildRefused;
 
-/** {@code verify}: holds every view against a fresh replay, counts the facts, and looks for gaps in the streams. */
+/** {@code verify}: holds every view against a fresh replay, counts the facts, and looks for gaps in the streams and for receipts that the facts do not bear out. */
 final class Verify implements Verb {
 
     @Override
@@ -27,7 +27,11 @@ final class Verify implements Verb {
         List<String> broken = audit.brokenStreams();
         broken.forEach(stream -> to.println("stream " + stream + ": WRONG, its numbers are not gapless"));
         to.println(broken.isEmpty() ? "streams: good, gapless" : "streams: " + broken.size() + " WRONG");
-        if (!good || !broken.isEmpty()) {
+        List<String> receipts = audit.wrongReceipts();
+        receipts.forEach(wrong -> to.println("receipts: WRONG, " + wrong));
+        to.println(
+                receipts.isEmpty() ? "receipts: good, one for each import" : "receipts: " + receipts.size() + " WRONG");
+        if (!good || !broken.isEmpty() || !receipts.isEmpty()) {
             throw new Failed("Views and facts do not agree.");
         }
     }

@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -44,18 +45,26 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     /** Starts the server of this folder, after ending what an earlier start may have left. */
-    public static EmbeddedDatabase start(DataFolder folder) {
-        return start(folder, FolderLock.take(folder.resolve(LOCK)));
+    public static EmbeddedDatabase start(DataFolder folder, Stay stay) {
+        return start(folder, FolderLock.take(folder.resolve(LOCK), stay));
     }
 
-    /** The server of this folder: started, or, where a running coach has started it, that one, which then goes on without us. */
+    /**
+     * The server of this folder for one command: started, or, where a running coach has started it, that one, which then goes on without us. Refused while
+     * another command has it.
+     */
     public static EmbeddedDatabase startOrJoin(DataFolder folder) {
-        return FolderLock.tryTake(folder.resolve(LOCK))
+        return FolderLock.tryTake(folder.resolve(LOCK), Stay.FOR_ONE_COMMAND)
                 .map(lock -> start(folder, lock))
                 .orElseGet(() -> join(folder));
     }
 
     private static EmbeddedDatabase join(DataFolder folder) {
+        Path lock = folder.resolve(LOCK);
+        Holder holder = Holder.namedIn(lock);
+        if (holder.stay() == Stay.FOR_ONE_COMMAND) {
+            throw holder.refusal(lock);
+        }
         Cluster cluster = new Cluster(folder);
         if (!cluster.isComplete() || cluster.postmaster().running().isEmpty()) {
             throw new EmbeddedRefused(

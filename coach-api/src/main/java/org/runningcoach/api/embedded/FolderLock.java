@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
@@ -24,22 +23,12 @@ final class FolderLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    static FolderLock take(Path file) {
-        return tryTake(file).orElseThrow(() -> refused(file));
-    }
-
-    private static EmbeddedRefused refused(Path file) {
-        try {
-            return new EmbeddedRefused(
-                    "Another coach (process " + Files.readString(file).strip() + ") uses " + file.getParent()
-                            + ". Stop it first, or give this one a folder of its own in COACH_DATA.");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    static FolderLock take(Path file, Stay stay) {
+        return tryTake(file, stay).orElseThrow(() -> Holder.namedIn(file).refusal(file));
     }
 
     /** The lock, or nothing while another coach has it. */
-    static Optional<FolderLock> tryTake(Path file) {
+    static Optional<FolderLock> tryTake(Path file, Stay stay) {
         try {
             var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!locked(channel)) {
@@ -47,8 +36,8 @@ final class FolderLock implements AutoCloseable {
                 return Optional.empty();
             }
             channel.truncate(0);
-            String pid = ProcessHandle.current().pid() + "\n";
-            channel.write(ByteBuffer.wrap(pid.getBytes(StandardCharsets.US_ASCII)));
+            String holder = Holder.thisProcess(stay).line() + "\n";
+            channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.US_ASCII)));
             return Optional.of(new FolderLock(channel));
         } catch (IOException e) {
             throw new EmbeddedRefused("The data folder cannot be locked: " + e.getMessage(), e);

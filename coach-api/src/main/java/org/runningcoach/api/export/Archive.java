@@ -11,6 +11,7 @@ import org.runningcoach.domain.shared.AthleteId;
 import org.runningcoach.projection.facts.StoredFact;
 import org.runningcoach.projection.facts.StoredFacts;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The parts of an archive, each written row by row. */
@@ -28,6 +29,12 @@ final class Archive {
     void document(String name, Object content) {
         begin(name);
         write(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(content));
+        end();
+    }
+
+    void text(String name, String content) {
+        begin(name);
+        write(content);
         end();
     }
 
@@ -69,7 +76,8 @@ final class Archive {
         line.put("name", fact.name());
         line.put("revision", fact.revision());
         line.put("at", fact.at().toString());
-        line.put("fact", JSON.valueToTree(fact.message().getPayload()));
+        line.put("known", fact.event().isPresent());
+        line.put("fact", fact.event().<JsonNode>map(JSON::valueToTree).orElseGet(fact::json));
         return JSON.writeValueAsString(line) + "\n";
     }
 

@@ -2,11 +2,9 @@ package org.runningcoach.api.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipOutputStream;
-import org.runningcoach.api.account.Account;
 import org.runningcoach.api.account.Accounts;
 import org.runningcoach.domain.shared.AthleteId;
 import org.runningcoach.projection.database.AthleteReads;
@@ -15,8 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes everything about an athlete into one zip archive: the account without its password, every table that has rows of theirs as JSON, the
- * activities as CSV too, and the facts, one JSON document per line. What is made from the facts for speed alone, and what is under way, is left out.
+ * Writes everything about an athlete into one zip archive: the account with its identities and without its password, every table that has rows of theirs
+ * as JSON, account and activities as CSV too, and the facts, one JSON document per line. What is made from the facts for speed alone, and what is under way, is left out.
  */
 @Component
 public class AthleteExport {
@@ -27,6 +25,7 @@ public class AthleteExport {
             "snapshot_event_entry",
             "association_value_entry",
             "dead_letter_entry",
+            "skipped_event",
             "import_stage",
             "scheduled_tasks",
             "fitness_checkpoint");
@@ -47,13 +46,14 @@ public class AthleteExport {
      * @return false when there is no such athlete, and then nothing is written
      */
     public boolean write(AthleteId athlete, OutputStream to) throws IOException {
-        Account account = accounts.find(athlete).orElse(null);
+        AccountTold account = account(athlete).orElse(null);
         if (account == null) {
             return false;
         }
         var zip = new ZipOutputStream(to);
         var archive = new Archive(zip);
-        archive.document("account.json", told(account));
+        archive.document("account.json", account);
+        archive.text("account.csv", account.csv());
         reads.read(athlete, rows -> {
             for (String table : tables(rows)) {
                 archive.rows(table, rows);
@@ -66,15 +66,10 @@ public class AthleteExport {
         return true;
     }
 
-    private static Map<String, Object> told(Account account) {
-        Map<String, Object> told = new LinkedHashMap<>();
-        told.put("athlete", account.athlete().toString());
-        if (account.email() != null) {
-            told.put("email", account.email().value());
-        }
-        told.put("displayName", account.displayName());
-        told.put("operator", account.operator());
-        return told;
+    private Optional<AccountTold> account(AthleteId athlete) {
+        return accounts.find(athlete)
+                .flatMap(account -> accounts.createdAt(athlete)
+                        .map(createdAt -> AccountTold.of(account, createdAt, accounts.identities(athlete))));
     }
 
     /** Whatever a migration brings is in: all tables of athletes that a query may read. */

@@ -9,7 +9,6 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.commandhandling.gateway.IntervalRetryScheduler;
 import org.axonframework.common.AxonThreadFactory;
-import org.axonframework.common.AxonTransientException;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,12 +31,10 @@ class CommandConfiguration {
         bus.registerHandlerInterceptor(new AthleteInLogs());
         return DefaultCommandGateway.builder()
                 .commandBus(bus)
-                .retryScheduler(IntervalRetryScheduler.builder()
+                .retryScheduler(new RetriesOfLostRaces(IntervalRetryScheduler.builder()
                         .retryExecutor(retries)
                         .retryInterval(RETRY_AFTER_MILLISECONDS)
-                        .maxRetryCount(RETRIES)
-                        .nonTransientFailurePredicate(CommandConfiguration::staysAsItIs)
-                        .build())
+                        .maxRetryCount(RETRIES)))
                 .build();
     }
 
@@ -47,10 +44,5 @@ class CommandConfiguration {
                 .<CommandMessage<?>>map(
                         athlete -> command.andMetaData(Map.of(AthleteOfMessage.METADATA, athlete.toString())))
                 .orElse(command);
-    }
-
-    /** A refused rule is refused again; only what Axon calls transient, a lost race above all, can end differently. */
-    private static boolean staysAsItIs(Throwable failure) {
-        return !(failure instanceof AxonTransientException);
     }
 }

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import org.jspecify.annotations.Nullable;
 import org.runningcoach.api.datafolder.DataFolder;
 import org.runningcoach.api.embedded.EmbeddedDatabase;
+import org.runningcoach.api.embedded.Stay;
 import org.runningcoach.projection.database.AthleteReads;
 import org.runningcoach.projection.database.ConnectionPools;
 import org.runningcoach.projection.database.DatabaseAccess;
@@ -25,8 +26,12 @@ class DatabaseConfiguration {
 
     @Bean
     @Conditional(NoDatabaseNamed.class)
-    EmbeddedDatabase embeddedDatabase(DataFolder folder, @Value("${coach.serving}") boolean serving) {
-        EmbeddedDatabase database = serving ? EmbeddedDatabase.start(folder) : EmbeddedDatabase.startOrJoin(folder);
+    EmbeddedDatabase embeddedDatabase(
+            DataFolder folder,
+            @Value("${coach.serving}") boolean serving,
+            @Value("${coach.database.stay:UNTIL_STOPPED}") Stay stay) {
+        EmbeddedDatabase database =
+                serving ? EmbeddedDatabase.start(folder, stay) : EmbeddedDatabase.startOrJoin(folder);
         database.whenLost(DatabaseConfiguration::giveUp);
         return database;
     }

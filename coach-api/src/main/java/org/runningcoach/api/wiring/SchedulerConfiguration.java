@@ -16,6 +16,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
@@ -33,8 +34,8 @@ class SchedulerConfiguration {
     private static final Duration TIME_TO_END = Duration.ofSeconds(20);
     private static final int THREADS = 4;
 
-    /** Stopped before the database; it may be stopped without having started. */
-    @Bean(destroyMethod = "stop")
+    /** Whoever starts it stops it: {@link TasksWhileServing}. */
+    @Bean(destroyMethod = "")
     Scheduler taskScheduler(
             @Qualifier("writerPool") HikariDataSource writer,
             ObjectProvider<RecurringTask<?>> recurring,
@@ -78,15 +79,21 @@ class SchedulerConfiguration {
     /** Once everything stands, so that nothing is due before it can be done. A program that does not serve leaves the tasks to one that does. */
     @Bean
     @ConditionalOnBooleanProperty(name = "coach.serving", matchIfMissing = true)
-    StartOfTasks startOfTasks(Scheduler taskScheduler) {
-        return new StartOfTasks(taskScheduler);
+    TasksWhileServing tasksWhileServing(Scheduler taskScheduler) {
+        return new TasksWhileServing(taskScheduler);
     }
 
-    record StartOfTasks(Scheduler scheduler) {
+    record TasksWhileServing(Scheduler scheduler) {
 
         @EventListener(ApplicationReadyEvent.class)
         void begin() {
             scheduler.start();
+        }
+
+        /** Before anything else: a task that fell due now would find nobody to do it. */
+        @EventListener(ContextClosedEvent.class)
+        void end() {
+            scheduler.stop();
         }
     }
 }

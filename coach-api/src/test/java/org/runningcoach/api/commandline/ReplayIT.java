@@ -9,8 +9,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.runningcoach.api.commandline.Replay.Format;
+import org.runningcoach.projection.database.DatabaseAccess;
 import org.runningcoach.projection.facts.StoredFacts;
 import org.runningcoach.testing.CoachTest;
+import org.runningcoach.testing.NewerVersion;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +30,9 @@ class ReplayIT {
 
     @Autowired
     private JdbcClient rows;
+
+    @Autowired
+    private DatabaseAccess access;
 
     private Trained athlete;
 
@@ -80,6 +85,18 @@ class ReplayIT {
 
         assertThat(names(registered)).contains("athlete.registered").doesNotContain("athlete.profile-updated");
         assertThat(names(registered.minusMillis(1))).isEmpty();
+    }
+
+    @Test
+    void what_a_newer_version_has_stored_is_told_as_it_is() {
+        new NewerVersion(access)
+                .append(athlete.id(), org.runningcoach.domain.shared.Stream.LOG, "log.dreamt", "7", "{\"depth\": 3}");
+
+        assertThat(text(Instant.MAX))
+                .anyMatch(line -> line.endsWith(" log.dreamt/7 (not known to this version) depth=3"));
+        JsonNode dreamt = named(json(Instant.MAX), "log.dreamt").findFirst().orElseThrow();
+        assertThat(dreamt.path("known").asBoolean(true)).isFalse();
+        assertThat(dreamt.at("/changed/depth").asInt()).isEqualTo(3);
     }
 
     private static Stream<JsonNode> named(List<JsonNode> told, String name) {

@@ -25,7 +25,7 @@ final class CoachProcess implements AutoCloseable {
 
     /** What the other process does: it stores one fact, says who serves it, and stays until it is told to stop. */
     public static void main(String[] arguments) throws Exception {
-        EmbeddedDatabase database = EmbeddedDatabase.start(new DataFolder(Path.of(arguments[0])));
+        EmbeddedDatabase database = EmbeddedDatabase.start(new DataFolder(Path.of(arguments[0])), Stay.UNTIL_STOPPED);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> close(database)));
         try (Connection connection = connect(database);
                 var statement = connection.createStatement()) {

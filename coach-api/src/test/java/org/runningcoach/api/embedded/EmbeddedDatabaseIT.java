@@ -74,6 +74,40 @@ class EmbeddedDatabaseIT {
     }
 
     @Test
+    void a_second_command_is_told_to_wait_for_the_first_whose_server_ends_with_it() throws Exception {
+        try (EmbeddedDatabase first = EmbeddedDatabase.startOrJoin(new DataFolder(folder))) {
+            assertThatThrownBy(() -> EmbeddedDatabase.startOrJoin(new DataFolder(folder)))
+                    .isInstanceOf(EmbeddedRefused.class)
+                    .hasMessageContaining("process " + ProcessHandle.current().pid())
+                    .hasMessageContaining("Wait until it is through");
+            assertThat(ask(first, "select 'up'")).isEqualTo("up");
+        }
+        try (EmbeddedDatabase second = EmbeddedDatabase.startOrJoin(new DataFolder(folder))) {
+            assertThat(ask(second, "select 'up'")).isEqualTo("up");
+        }
+    }
+
+    @Test
+    void nobody_joins_a_coach_that_was_started_for_one_job() throws Exception {
+        try (EmbeddedDatabase job = EmbeddedDatabase.start(new DataFolder(folder), Stay.FOR_ONE_COMMAND)) {
+            assertThatThrownBy(() -> EmbeddedDatabase.startOrJoin(new DataFolder(folder)))
+                    .hasMessageContaining("Wait until it is through");
+            assertThatThrownBy(this::start).hasMessageContaining("Wait until it is through");
+            assertThat(ask(job, "select 'up'")).isEqualTo("up");
+        }
+    }
+
+    @Test
+    void a_command_joins_a_coach_that_stays() throws Exception {
+        try (CoachProcess coach = CoachProcess.start(folder)) {
+            try (EmbeddedDatabase command = EmbeddedDatabase.startOrJoin(new DataFolder(folder))) {
+                assertThat(ask(command, "select count(*) from fact")).isEqualTo("1");
+            }
+            assertThat(coach.server().isAlive()).isTrue();
+        }
+    }
+
+    @Test
     void a_first_start_that_was_cut_off_is_begun_anew() throws Exception {
         Files.createDirectories(folder.resolve("postgres"));
         Files.writeString(folder.resolve("postgres/postgresql.conf"), "half");
@@ -135,7 +169,7 @@ class EmbeddedDatabaseIT {
     }
 
     private EmbeddedDatabase start() {
-        return EmbeddedDatabase.start(new DataFolder(folder));
+        return EmbeddedDatabase.start(new DataFolder(folder), Stay.UNTIL_STOPPED);
     }
 
     private static String ask(EmbeddedDatabase database, String question) throws SQLException {

@@ -11,15 +11,21 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
+import org.runningcoach.api.account.Accounts;
+import org.runningcoach.domain.shared.AthleteId;
 import org.runningcoach.testing.Api;
 import org.runningcoach.testing.CoachTest;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -71,7 +77,10 @@ class ExportIT {
                         "facts.jsonl")
                 .doesNotContainKeys("snapshot-event-entry.json", "refresh-token.json", "account-identity.json");
         assertThat(json(parts, "account.json").path("email").asString()).isEqualTo(email);
-        assertThat(json(parts, "account.json").size()).as("no password").isEqualTo(4);
+        assertThat(json(parts, "account.json").propertyNames())
+                .as("no password")
+                .containsExactlyInAnyOrder("athlete", "email", "displayName", "operator", "createdAt", "identities");
+        assertThat(text(parts, "account.csv")).contains(email).doesNotContain("argon2");
         assertThat(json(parts, "activity.json").at("/0/id").asString()).isEqualTo(run);
         assertThat(json(parts, "workout.json").size()).isPositive();
         assertThat(text(parts, "activities.csv").lines())
@@ -88,6 +97,34 @@ class ExportIT {
                 .startsWith("athlete.registered")
                 .contains("log.activity-recorded", "plan.revised", "athlete.goal-changed");
         assertThat(parts.values()).noneMatch(part -> part.contains(other) || part.contains(otherEmail));
+    }
+
+    @Test
+    void the_account_is_told_with_its_beginning_and_its_identities(
+            @Autowired Accounts accounts, @Autowired JdbcClient rows) throws Exception {
+        Api athlete = Api.on(port).registered();
+        AthleteId id = AthleteId.of(
+                athlete.get("/api/users/profile").json().path("athlete").asString());
+        accounts.link(id, "https://issuer.example", "=jo");
+        Instant createdAt = rows.sql("select created_at from account where athlete_id = ?")
+                .param(id.value())
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
+
+        Map<String, String> parts = archive(athlete, "");
+
+        JsonNode account = json(parts, "account.json");
+        assertThat(account.path("createdAt").asString()).isEqualTo(createdAt.toString());
+        assertThat(account.at("/identities/0/issuer").asString()).isEqualTo("https://issuer.example");
+        assertThat(account.at("/identities/0/subject").asString()).isEqualTo("=jo");
+        assertThat(account.at("/identities/0/linkedAt").asString()).isNotBlank();
+        assertThat(text(parts, "account.csv").lines())
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains(id.toString(), createdAt.toString(), "https://issuer.example,'=jo,");
+        assertThat(parts.values()).noneMatch(part -> part.contains("argon2"));
     }
 
     private Map<String, String> archive(Api athlete, String query) throws Exception {

@@ -48,9 +48,20 @@ final class Club {
         return athlete;
     }
 
+    /** Until the new zone decides when the week closes; the plan may still be drawn for the one before. */
+    void land(AthleteId athlete, String zone, Instant at) {
+        commands.sendAndWait(new UpdateProfile(athlete, living(zone), at));
+        await().pollInterval(Duration.ofMillis(10))
+                .untilAsserted(() -> assertThat(rows.sql("select zone from refresh_due where athlete_id = ?")
+                                .param(athlete.value())
+                                .query(String.class)
+                                .single())
+                        .isEqualTo(zone));
+    }
+
     /** Until the plan is drawn for the new zone. */
     void move(AthleteId athlete, String zone, Instant at) {
-        commands.sendAndWait(new UpdateProfile(athlete, living(zone), at));
+        land(athlete, zone, at);
         await().untilAsserted(() -> assertThat(
                         rows.sql("""
                                 select p.inputs ->> 'zone' || ' ' || d.zone from plan p join refresh_due d using (athlete_id)

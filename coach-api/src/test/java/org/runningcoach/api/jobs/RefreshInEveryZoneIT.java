@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +79,17 @@ class RefreshInEveryZoneIT {
         for (int hour = 0; hour < 30; hour++) {
             refreshAt(evening.plus(Duration.ofHours(hour)));
         }
+        assertThat(club.closedWeeks(athlete)).containsExactly(LocalDate.of(2026, 3, 9));
+    }
+
+    @Test
+    void a_refresh_right_after_the_landing_does_not_wait_for_the_plan_of_the_new_zone() {
+        Instant evening = Instant.parse("2026-03-15T12:00:00Z");
+        AthleteId athlete = joined("Pacific/Honolulu", evening.minus(Duration.ofDays(3)));
+        SetClock.to(evening);
+        club.land(athlete, "Pacific/Kiritimati", evening);
+        UUID run = jobs.run(Job.WEEKLY_REFRESH, Patience.NONE).run().orElseThrow();
+        assertThat(jobs.failures(run, 1)).isEmpty();
         assertThat(club.closedWeeks(athlete)).containsExactly(LocalDate.of(2026, 3, 9));
     }
 

@@ -248,6 +248,21 @@ class LedgerJourneyIT {
         api.get("/api/plans/assumptions?from=2030-01-02&to=2030-01-01").expect(400);
     }
 
+    @Test
+    void a_year_and_a_week_are_shown_at_once_and_no_more() {
+        LocalDate last = monday.plusWeeks(1);
+        LocalDate first = last.minusWeeks(53);
+        String to = "&to=" + last;
+        athlete.api().get("/api/plans/assumptions?from=" + first + to).expect(200);
+        assertThat(athlete.api()
+                        .get("/api/plans/assumptions?from=" + first.minusDays(1) + to)
+                        .expect(400)
+                        .json()
+                        .path("detail")
+                        .asString())
+                .contains("53 weeks");
+    }
+
     private void closeBoth() {
         closeBoth(athlete);
     }
@@ -258,7 +273,7 @@ class LedgerJourneyIT {
     }
 
     private void close(LedgerRunner runner, LocalDate first) {
-        commands.sendAndWait(new CloseWeek(AthleteId.of(runner.id()), first, clock.instant()));
+        commands.sendAndWait(new CloseWeek(AthleteId.of(runner.id()), first, MovedClock.BERLIN, clock.instant()));
     }
 
     private JsonNode entry(JsonNode workout) {

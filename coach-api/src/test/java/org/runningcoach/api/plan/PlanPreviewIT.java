@@ -109,6 +109,26 @@ class PlanPreviewIT {
         assertThat(facts()).isEqualTo(facts);
     }
 
+    @Test
+    void a_preview_of_a_change_by_hand_stores_nothing_on_the_first_of_a_month() {
+        String later = plan().path("days")
+                .valueStream()
+                .filter(day -> day.path("date").asString().compareTo("2026-04-05") > 0)
+                .flatMap(day -> day.path("workouts").valueStream())
+                .findFirst()
+                .orElseThrow()
+                .path("id")
+                .asString();
+        SetClock.to(Instant.parse("2026-04-01T12:00:00Z"));
+        long facts = facts();
+        athlete.post("/api/plans/workouts/" + later + "/skip" + PREVIEW, "{\"reason\": \"TRAVEL\"}")
+                .expect(409);
+        quiet.await();
+        assertThat(facts()).as("the new month is not drawn for a preview").isEqualTo(facts);
+        plan();
+        assertThat(facts()).as("it is for somebody who looks").isGreaterThan(facts);
+    }
+
     private JsonNode plan() {
         return athlete.get("/api/plans/two-months").expect(200).json();
     }

@@ -9,9 +9,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,6 +29,7 @@ import org.runningcoach.projection.audit.ViewCount;
 import org.runningcoach.projection.audit.Views;
 import org.runningcoach.projection.database.DatabaseAccess;
 import org.runningcoach.testing.CoachTest;
+import org.runningcoach.testing.NewerVersion;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -57,7 +55,7 @@ class NewerVersionIT {
     private CommandGateway commands;
 
     @Test
-    void an_event_of_an_unknown_name_is_parked_by_every_group_with_the_athletes_later_events() throws SQLException {
+    void an_event_of_an_unknown_name_is_parked_by_every_group_with_the_athletes_later_events() {
         AthleteId unlucky = joined();
         append(unlucky, Stream.PLAN, "plan.feedback-weighed", "1", "{\"weight\": 3}");
         changeProfile(unlucky);
@@ -78,7 +76,7 @@ class NewerVersionIT {
     }
 
     @Test
-    void an_event_of_a_newer_revision_is_parked_by_those_who_would_handle_it() throws SQLException {
+    void an_event_of_a_newer_revision_is_parked_by_those_who_would_handle_it() {
         AthleteId unlucky = joined();
         append(unlucky, Stream.LOG, "log.activity-recorded", "99", golden("log.activity-recorded.1"));
         changeProfile(unlucky);
@@ -96,7 +94,7 @@ class NewerVersionIT {
     }
 
     @Test
-    void a_newer_revision_for_the_saga_is_parked_there_and_done_once_it_can_be_read() throws SQLException {
+    void a_newer_revision_for_the_saga_is_parked_there_and_done_once_it_can_be_read() {
         AthleteId athlete = joined();
         append(athlete, Stream.ATHLETE, "athlete.health-cleared", "99", golden("athlete.health-cleared.1"));
         await().untilAsserted(() -> assertThat(parked(athlete, SAGA)).containsExactly("athlete.health-cleared 99"));
@@ -114,7 +112,7 @@ class NewerVersionIT {
     }
 
     @Test
-    void nothing_is_decided_over_what_cannot_be_read() throws SQLException {
+    void nothing_is_decided_over_what_cannot_be_read() {
         AthleteId unknown = joined();
         append(unknown, Stream.ATHLETE, "athlete.moon-reached", "1", "{}");
         AthleteId newer = joined();
@@ -127,7 +125,7 @@ class NewerVersionIT {
     }
 
     @Test
-    void what_is_handled_and_parked_is_what_is_stored(@Autowired ViewAudit audit) throws SQLException {
+    void what_is_handled_and_parked_is_what_is_stored(@Autowired ViewAudit audit) {
         AthleteId athlete = joined();
         append(athlete, Stream.LOG, "log.dreamt", "1", "{}");
         for (View view : Views.all()) {
@@ -139,7 +137,7 @@ class NewerVersionIT {
     }
 
     @Test
-    void an_update_that_knows_the_event_handles_what_was_parked(@Autowired ViewAudit audit) throws SQLException {
+    void an_update_that_knows_the_event_handles_what_was_parked(@Autowired ViewAudit audit) {
         AthleteId athlete = joined();
         append(athlete, Stream.ATHLETE, "athlete.health-freed", "1", golden("athlete.health-cleared.1"));
         for (String group : processing.eventProcessors().keySet()) {
@@ -213,20 +211,8 @@ class NewerVersionIT {
         return rows.sql(query).param(athlete.value()).query(Long.class).single();
     }
 
-    /** A row as a newer version would have left it behind. */
-    private void append(AthleteId athlete, Stream stream, String name, String revision, String payload)
-            throws SQLException {
-        asOwner("""
-                insert into domain_event_entry (event_identifier, aggregate_identifier, sequence_number, type, time_stamp,
-                                                payload_type, payload_revision, payload, meta_data)
-                select gen_random_uuid()::text, '%1$s',
-                  (select coalesce(max(sequence_number) + 1, 0) from domain_event_entry where aggregate_identifier = '%1$s'),
-                  'Newer', '2026-03-01T00:00:00Z', '%2$s', '%3$s', convert_to($json$%4$s$json$, 'UTF8'), convert_to('{}', 'UTF8')
-                """.formatted(
-                        stream.of(athlete),
-                        name,
-                        revision,
-                        payload.replaceAll("(\"athlete\" ?: ?)\"[^\"]+\"", "$1\"" + athlete + "\"")));
+    private void append(AthleteId athlete, Stream stream, String name, String revision, String payload) {
+        new NewerVersion(access).append(athlete, stream, name, revision, payload);
     }
 
     private static String golden(String file) {
@@ -237,11 +223,7 @@ class NewerVersionIT {
         }
     }
 
-    private void asOwner(String statement) throws SQLException {
-        try (Connection owner = DriverManager.getConnection(
-                        access.url(), access.owner().user(), access.owner().password());
-                var sql = owner.createStatement()) {
-            sql.execute(statement);
-        }
+    private void asOwner(String statement) {
+        new NewerVersion(access).asOwner(statement);
     }
 }

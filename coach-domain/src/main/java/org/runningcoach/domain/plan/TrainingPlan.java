@@ -7,7 +7,6 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.Objects;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
@@ -159,10 +158,10 @@ class TrainingPlan {
 
     @CommandHandler
     void decide(CloseWeek command) {
-        ZoneId zone = ThereIsAPlan.check(standing).inputs().zone();
-        AWeekClosesWhenItIsOver.check(command, zone);
+        ThereIsAPlan.check(standing);
+        AWeekClosesWhenItIsOver.check(command);
         LocalDate monday = command.monday();
-        LocalDate today = LocalDate.ofInstant(command.at(), zone);
+        LocalDate today = LocalDate.ofInstant(command.at(), command.zone());
         if (ledger.closed().contains(monday) || monday.isBefore(Ledger.firstDay(today))) {
             return;
         }

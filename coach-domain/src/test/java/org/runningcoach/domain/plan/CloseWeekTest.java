@@ -1,5 +1,6 @@
 package org.runningcoach.domain.plan;
 
+import static org.runningcoach.domain.plan.LedgerTestFacts.BERLIN;
 import static org.runningcoach.domain.plan.LedgerTestFacts.NEXT_MONDAY;
 import static org.runningcoach.domain.plan.LedgerTestFacts.SUNDAY;
 import static org.runningcoach.domain.plan.LedgerTestFacts.TUESDAY;
@@ -50,13 +51,13 @@ class CloseWeekTest {
 
     @Test
     void a_week_closes_on_sunday_at_eleven_in_the_evening() {
-        Instant eleven = SUNDAY.atTime(23, 0).atZone(ZoneId.of("Europe/Berlin")).toInstant();
+        Instant eleven = SUNDAY.atTime(23, 0).atZone(BERLIN).toInstant();
         plan.givenCommands(start())
-                .when(new CloseWeek(ATHLETE, TODAY, eleven.minusSeconds(1)))
+                .when(new CloseWeek(ATHLETE, TODAY, BERLIN, eleven.minusSeconds(1)))
                 .expectNoEvents()
                 .expectException(Refused.with("plan.week-not-over"));
         plan.givenCommands(start())
-                .when(new CloseWeek(ATHLETE, TODAY, eleven))
+                .when(new CloseWeek(ATHLETE, TODAY, BERLIN, eleven))
                 .expectEventsMatching(facts(
                         "r1-1 assumed",
                         "r1-2 assumed",
@@ -64,9 +65,30 @@ class CloseWeekTest {
     }
 
     @Test
+    void an_athlete_who_has_just_moved_east_closes_the_week_before_the_plan_is_drawn_for_the_new_zone() {
+        ZoneId kiritimati = ZoneId.of("Pacific/Kiritimati");
+        Instant eleven = SUNDAY.atTime(23, 0).atZone(kiritimati).toInstant();
+        plan.givenCommands(start())
+                .when(new CloseWeek(ATHLETE, TODAY, kiritimati, eleven))
+                .expectEventsMatching(facts(
+                        "r1-1 assumed",
+                        "r1-2 assumed",
+                        "closed with WeekCounts[planned=2, done=0, assumed=2, missed=0, unplannedRuns=0]"));
+    }
+
+    @Test
+    void an_athlete_who_has_just_moved_west_has_until_the_evening_there() {
+        Instant evening = SUNDAY.atTime(23, 0).atZone(BERLIN).toInstant();
+        plan.givenCommands(start())
+                .when(new CloseWeek(ATHLETE, TODAY, ZoneId.of("Pacific/Honolulu"), evening))
+                .expectNoEvents()
+                .expectException(Refused.with("plan.week-not-over"));
+    }
+
+    @Test
     void a_week_begins_on_a_monday() {
         plan.givenCommands(start())
-                .when(new CloseWeek(ATHLETE, TUESDAY, noonOf(NEXT_MONDAY)))
+                .when(new CloseWeek(ATHLETE, TUESDAY, BERLIN, noonOf(NEXT_MONDAY)))
                 .expectNoEvents()
                 .expectException(Refused.with("plan.not-a-monday"));
     }

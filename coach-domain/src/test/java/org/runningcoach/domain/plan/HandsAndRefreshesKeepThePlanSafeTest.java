@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
+import org.runningcoach.domain.methodology.koop.KoopEngine;
+import org.runningcoach.domain.methodology.MethodologyEngine;
+import org.runningcoach.domain.generated.RandomUltraAthletes;
 import org.junit.jupiter.api.Test;
 import org.runningcoach.domain.generated.Dice;
 import org.runningcoach.domain.generated.FaithfulLife;
@@ -37,7 +40,8 @@ class HandsAndRefreshesKeepThePlanSafeTest {
     private static final int EDITS = 8;
     private static final int SHOWN = 20;
 
-    private final DanielsEngine engine = new DanielsEngine();
+    private final MethodologyEngine daniels = new DanielsEngine();
+    private final MethodologyEngine koop = new KoopEngine();
     private final AtomicInteger taken = new AtomicInteger();
     private final AtomicInteger refused = new AtomicInteger();
     private final AtomicInteger kept = new AtomicInteger();
@@ -60,11 +64,13 @@ class HandsAndRefreshesKeepThePlanSafeTest {
     private List<String> live(long seed) {
         List<String> broken = new ArrayList<>();
         Dice dice = new Dice(seed);
-        PlanRequest first = seed % 2 == 0 ? RandomAthletes.request(seed) : RandomAthletes.unconstrained(seed);
+        boolean ultra = seed % 4 < 2;
+        PlanRequest first = ultra ? ultraRunner(seed) : runner(seed);
+        MethodologyEngine engine = ultra ? koop : daniels;
         PlanInHand plan = new PlanInHand(engine, first);
         for (int week = 0; week < 3; week++) {
             for (int i = 0; i < EDITS; i++) {
-                edit(plan, dice)
+                edit(engine, plan, dice)
                         .ifPresent(edit -> PlanInvariants.checkByHand(plan.present(), plan.plan())
                                 .forEach(rule -> broken.add("seed " + seed + " after " + edit + ": " + rule)));
             }
@@ -85,18 +91,26 @@ class HandsAndRefreshesKeepThePlanSafeTest {
         return broken;
     }
 
+    private static PlanRequest runner(long seed) {
+        return seed % 2 == 0 ? RandomAthletes.request(seed) : RandomAthletes.unconstrained(seed);
+    }
+
+    private static PlanRequest ultraRunner(long seed) {
+        return seed % 2 == 0 ? RandomUltraAthletes.request(seed) : RandomUltraAthletes.unconstrained(seed);
+    }
+
     private static List<LocalDate> fixedFrom(PlanInHand plan, LocalDate today) {
         return plan.present().pinned().stream()
                 .filter(day -> !day.isBefore(today))
                 .toList();
     }
 
-    private Optional<HandEdit> edit(PlanInHand plan, Dice dice) {
+    private Optional<HandEdit> edit(MethodologyEngine engine, PlanInHand plan, Dice dice) {
         List<PlannedWorkout> toCome = plan.toCome();
         if (toCome.isEmpty()) {
             return Optional.empty();
         }
-        Optional<HandEdit> edit = any(plan, toCome, dice);
+        Optional<HandEdit> edit = any(engine, plan, toCome, dice);
         try {
             edit.ifPresent(plan::edit);
             taken.incrementAndGet();
@@ -107,7 +121,8 @@ class HandsAndRefreshesKeepThePlanSafeTest {
         }
     }
 
-    private Optional<HandEdit> any(PlanInHand plan, List<PlannedWorkout> toCome, Dice dice) {
+    private static Optional<HandEdit> any(
+            MethodologyEngine engine, PlanInHand plan, List<PlannedWorkout> toCome, Dice dice) {
         PlannedWorkout one = dice.pick(toCome);
         PlannedWorkout other = dice.pick(toCome);
         PlanRequest present = plan.present();

@@ -22,6 +22,9 @@ import org.runningcoach.domain.plan.model.PlanTrigger;
 /** The first weeks of a plan of easy half hours on Tuesdays and Fridays, and what is recorded of them. */
 final class LedgerTestFacts {
 
+    /** Where the plan is drawn for. */
+    static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
     static final LocalDate TUESDAY = TODAY.plusDays(1);
     static final LocalDate FRIDAY = TODAY.plusDays(4);
     static final LocalDate SUNDAY = TODAY.plusDays(6);
@@ -42,11 +45,11 @@ final class LedgerTestFacts {
     }
 
     static Instant noonOf(LocalDate day) {
-        return day.atTime(12, 0).atZone(ZoneId.of("Europe/Berlin")).toInstant();
+        return day.atTime(12, 0).atZone(BERLIN).toInstant();
     }
 
     static CloseWeek close(LocalDate monday) {
-        return new CloseWeek(ATHLETE, monday, noonOf(monday.plusWeeks(1)));
+        return new CloseWeek(ATHLETE, monday, BERLIN, noonOf(monday.plusWeeks(1)));
     }
 
     static UUID idOf(LocalDate day) {

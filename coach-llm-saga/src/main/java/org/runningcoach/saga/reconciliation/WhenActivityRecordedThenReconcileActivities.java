@@ -19,6 +19,7 @@ class WhenActivityRecordedThenReconcileActivities {
         this.reconciliations = reconciliations;
     }
 
+    @ByHandOnly
     @EventHandler
     void on(ActivityRecorded event) {
         if (event.importId() == null) {

@@ -113,16 +113,18 @@ class Claims {
                 .update();
     }
 
-    /** Unless another run has served them in the meantime. */
-    void failed(Job job, Due due) {
+    /** Unless another run has taken them over in the meantime: it serves them, or has served them. */
+    void failed(Job job, UUID run, Due due) {
         rows.sql("""
                         update job_claim set state = 'FAILED', failures = failures + 1,
                           again_at = clock_timestamp()
                             + make_interval(secs => (:pauses::float8[])[least(failures + 1, cardinality(:pauses))])
-                        where job = :job and athlete_id = :athlete and period = :period and state = 'CLAIMED'
+                        where job = :job and athlete_id = :athlete and period = :period
+                          and run_id = :run and state = 'CLAIMED'
                         """)
                 .param("pauses", Patience.pauses())
                 .param("job", job.name())
+                .param("run", run)
                 .param("athlete", due.athlete().value())
                 .param("period", due.period())
                 .update();

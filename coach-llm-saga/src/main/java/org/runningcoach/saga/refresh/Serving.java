@@ -132,7 +132,7 @@ class Serving {
     private void note(UUID run, Job job, Due due, Throwable failure) {
         String reason = Reason.of(failure);
         LOG.warn("{} failed for athlete {}: {}", job.path(), due.athlete(), reason, failure);
-        claims.failed(job, due);
+        claims.failed(job, run, due);
         runs.failure(run, new JobFailure(due.athlete(), reason));
     }
 

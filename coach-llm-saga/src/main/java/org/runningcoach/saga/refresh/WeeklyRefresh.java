@@ -54,7 +54,7 @@ class WeeklyRefresh implements JobWork {
     private void closeWeeks(Due due, Instant at) {
         LocalDate last = ClosingTime.latestWeekOver(due.zone(), at);
         for (LocalDate monday = due.since(); !monday.isAfter(last); monday = monday.plusWeeks(1)) {
-            commands.sendAndWait(new CloseWeek(due.athlete(), monday, at));
+            commands.sendAndWait(new CloseWeek(due.athlete(), monday, due.zone(), at));
         }
     }
 

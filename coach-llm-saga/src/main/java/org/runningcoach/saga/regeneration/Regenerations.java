@@ -1,5 +1,6 @@
 package org.runningcoach.saga.regeneration;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -11,10 +12,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.runningcoach.domain.athlete.model.Goal;
 import org.runningcoach.domain.shared.AthleteId;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,9 +33,6 @@ public class Regenerations implements DisposableBean {
     /** Well below the number of connections, so that everything else goes on. */
     private static final int AT_ONCE = 6;
 
-    /** So that even who waits in vain has an answer before a saga takes its step for lost. */
-    private static final int PATIENCE_SECONDS = 60;
-
     private static final int TRIES = 5;
 
     private final CaughtUpViews views;
@@ -41,15 +41,23 @@ public class Regenerations implements DisposableBean {
     private final ParkedRegenerations parked;
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final Duration patience;
 
-    Regenerations(CaughtUpViews views, CommandGateway commands, PlanPreviews previews, ParkedRegenerations parked) {
+    /** @param patience so short that even who waits in vain for a turn has an answer before a saga takes its step for lost */
+    Regenerations(
+            CaughtUpViews views,
+            CommandGateway commands,
+            PlanPreviews previews,
+            ParkedRegenerations parked,
+            @Value("${coach.regeneration.patience:PT60S}") Duration patience) {
         this.views = views;
         this.commands = commands;
         this.previews = previews;
         this.parked = parked;
+        this.patience = patience;
     }
 
-    /** Answers with the plan in force afterwards; {@link ViewsLagBehind} when the views do not catch up in time. */
+    /** Answers with the plan in force afterwards; {@link ViewsLagBehind} when the views do not catch up in time. A draft that lost a race is drawn again, a few times. */
     public RegeneratedPlan now(RegeneratePlan command) {
         return inTurn(command.athlete(), () -> {
             Optional<Call> given = parked.callOf(command.athlete());
@@ -75,7 +83,7 @@ public class Regenerations implements DisposableBean {
                 views.await(athlete);
                 try {
                     return work.get();
-                } catch (ViewsLagBehind overtaken) {
+                } catch (ViewsLagBehind | PlanMovedOn | ConcurrencyException overtaken) {
                     if (left == 0) {
                         throw overtaken;
                     }
@@ -88,7 +96,7 @@ public class Regenerations implements DisposableBean {
 
     private void takeTurn(AthleteId athlete) {
         try {
-            if (!turns.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            if (!turns.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new NoTurnInTime(athlete);
             }
         } catch (InterruptedException e) {

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Phaser;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.axonframework.commandhandling.CommandHandler;
@@ -19,24 +21,34 @@ import org.runningcoach.domain.shared.AthleteId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Does the saga's steps once its transaction is committed, outside any other, and tells it how they went by a deadline that is due at once. */
+/**
+ * Does the saga's steps once its transaction is committed, outside any other, and tells it how they went by a deadline that is due at once. When the program
+ * ends, those under way are through before views and plans stop answering; those that come later are told to be done by the next start, or by another node.
+ */
 @Component
-class StepsInBackground implements DisposableBean {
+class StepsInBackground implements SmartLifecycle, DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(StepsInBackground.class);
 
     /** So long what calls for a plan is collected: a form saved twice is one revision. */
     private static final Duration COLLECTING = Duration.ofMillis(250);
 
-    private static final int SECONDS_TO_END = 5;
+    private static final int SECONDS_TO_END = 20;
+    private static final int SECONDS_TO_TELL = 5;
 
     private final Regenerations regenerations;
     private final PlanAdviser adviser;
     private final DeadlineManager deadlines;
     private final Clock clock;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    /** One party for each step under way and one for the end of the program. */
+    private final Phaser underWay = new Phaser(1);
+
+    private volatile boolean running;
+    private volatile boolean ending;
 
     StepsInBackground(Regenerations regenerations, PlanAdviser adviser, DeadlineManager deadlines, Clock clock) {
         this.regenerations = regenerations;
@@ -73,12 +85,26 @@ class StepsInBackground implements DisposableBean {
                 .afterCommit(done -> threads.execute(() -> tell(answer, saga, ended(athlete, attempt, step))));
     }
 
-    private static StepEnded ended(UUID athlete, int attempt, Supplier<StepEnded> step) {
+    private StepEnded ended(UUID athlete, int attempt, Supplier<StepEnded> step) {
+        underWay.register();
         try {
-            return step.get();
+            return ending ? failed(athlete, attempt, "The program ended before it.") : step.get();
         } catch (RuntimeException failure) {
-            LOG.warn("A plan could not be drawn; it is tried again.", failure);
-            return new StepEnded(athlete, attempt, 0, false, Failure.told(failure));
+            warn("A plan could not be drawn; it is tried again.", failure);
+            return failed(athlete, attempt, Failure.told(failure));
+        } finally {
+            underWay.arriveAndDeregister();
+        }
+    }
+
+    private static StepEnded failed(UUID athlete, int attempt, String reason) {
+        return new StepEnded(athlete, attempt, 0, false, reason);
+    }
+
+    /** What fails because the program ends is no news: it is done by the next start. */
+    private void warn(String message, RuntimeException failure) {
+        if (!ending) {
+            LOG.warn(message, failure);
         }
     }
 
@@ -88,19 +114,43 @@ class StepsInBackground implements DisposableBean {
         try {
             deadlines.schedule(Duration.ZERO, answer, message, saga);
         } catch (RuntimeException failure) {
-            LOG.warn(
+            warn(
                     "A step's answer could not be stored; the step is done again when the saga has heard nothing for long.",
                     failure);
         }
     }
 
     @Override
+    public void start() {
+        running = true;
+        ending = false;
+    }
+
+    /** Among the first: whatever a step needs stops later. */
+    @Override
+    public void stop() {
+        running = false;
+        ending = true;
+        try {
+            underWay.awaitAdvanceInterruptibly(underWay.arrive(), SECONDS_TO_END, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            LOG.warn("A plan was being drawn when the program had to end; it is drawn after the next start.");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Answers are on their way to a table that is still there. */
+    @Override
     public void destroy() {
         threads.shutdown();
         try {
-            if (!threads.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS)) {
-                LOG.warn("A plan was being drawn when the program had to end; it is drawn after the next start.");
-            }
+            threads.awaitTermination(SECONDS_TO_TELL, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -16,12 +16,19 @@ public class ViewAudit {
     private final JdbcClient sql;
     private final LivePosition positions;
     private final EventNames names;
+    private final ReceiptAudit receipts;
     private final TransactionTemplate oneInstant;
 
-    ViewAudit(JdbcClient sql, LivePosition positions, EventNames names, PlatformTransactionManager transactions) {
+    ViewAudit(
+            JdbcClient sql,
+            LivePosition positions,
+            EventNames names,
+            ReceiptAudit receipts,
+            PlatformTransactionManager transactions) {
         this.sql = sql;
         this.positions = positions;
         this.names = names;
+        this.receipts = receipts;
         this.oneInstant = new TransactionTemplate(transactions);
         this.oneInstant.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
@@ -64,6 +71,11 @@ public class ViewAudit {
 
     private long number(String query, View view) {
         return sql.sql(query).param(view.group()).query(Long.class).single();
+    }
+
+    /** A sentence for each receipt of a file that is missing or says what no fact does. */
+    public List<String> wrongReceipts() {
+        return receipts.wrong();
     }
 
     /** The streams in which a number is missing or given twice; there is none as long as nobody edits the table. */

@@ -30,9 +30,15 @@ class FactQueryHandler {
         Deque<FactView> newest = new ArrayDeque<>();
         reads.read(query.athlete(), sql -> {
             facts.over(sql).forEach(query.athlete(), fact -> {
-                Map<String, Object> changes = changed.by(fact.message().getPayload());
+                Map<String, Object> changes = changed.by(fact);
                 if (before == null || fact.position() < before) {
-                    newest.addFirst(new FactView(fact.position(), fact.at(), fact.name(), changes));
+                    newest.addFirst(new FactView(
+                            fact.position(),
+                            fact.at(),
+                            fact.name(),
+                            fact.revision(),
+                            fact.event().isPresent(),
+                            changes));
                 }
                 if (newest.size() > query.limit() + 1) {
                     newest.removeLast();

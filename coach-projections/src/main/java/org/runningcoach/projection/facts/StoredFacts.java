@@ -69,7 +69,8 @@ public class StoredFacts {
         } while (!facts.isEmpty());
     }
 
-    private List<StoredFact> after(long position, AthleteId athlete) {
+    /** The next facts of an athlete after a position; empty at the end. */
+    public List<StoredFact> after(long position, AthleteId athlete) {
         List<List<StoredFact>> facts = sql.sql("select " + COLUMNS + """
                          from domain_event_entry
                         where aggregate_identifier = any(?) and global_index > ? order by global_index limit ?
@@ -118,13 +119,7 @@ public class StoredFacts {
         var data = new TrackedDomainEventData<>(new GlobalSequenceTrackingToken(position), entry);
         List<StoredFact> facts = new ArrayList<>();
         EventUtils.upcastAndDeserializeTrackedEvents(Stream.of(data), serializer, upcasters)
-                .forEach(message -> facts.add(new StoredFact(
-                        position,
-                        entry.getAggregateIdentifier(),
-                        entry.getSequenceNumber(),
-                        entry.getPayload().getType().getName(),
-                        String.valueOf(entry.getPayload().getType().getRevision()),
-                        (DomainEventMessage<?>) message)));
+                .forEach(message -> facts.add(new StoredFact(position, entry, (DomainEventMessage<?>) message)));
         return facts;
     }
 }

@@ -40,8 +40,23 @@ public final class WhatChanged {
         };
     }
 
+    /** What a stored fact changed; of one that this version cannot read, everything that is stored. */
+    public Map<String, Object> by(StoredFact fact) {
+        return fact.event().map(this::by).orElseGet(() -> stored(fact.json()));
+    }
+
+    private static Map<String, Object> stored(JsonNode json) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        if (json.isObject()) {
+            json.properties().forEach(field -> fields.put(field.getKey(), field.getValue()));
+        } else {
+            fields.put("stored", json);
+        }
+        return fields;
+    }
+
     /** The fields that tell what the event changed, in a sensible order; values are text, numbers or JSON. */
-    public Map<String, Object> by(Object event) {
+    private Map<String, Object> by(Object event) {
         return switch (event) {
             case AthleteRegistered registered -> {
                 profile = JSON.valueToTree(registered.profile());

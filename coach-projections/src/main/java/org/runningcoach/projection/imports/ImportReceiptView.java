@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.runningcoach.domain.log.events.ImportCompleted;
 import org.runningcoach.domain.log.model.Coverage;
 import org.runningcoach.domain.log.model.Source;
 import org.runningcoach.domain.plan.model.FlippedEntry;
@@ -70,6 +71,40 @@ public record ImportReceiptView(
 
     /** Enough to find what is wrong with a file; a receipt that quoted a whole file would be as long as the file. */
     public static final int MOST_ROWS = 100;
+
+    private static final String LOST = "lost";
+
+    /** What the facts alone still tell of a file whose receipt was lost; what was found in its rows is gone. */
+    static ImportReceiptView lost(ImportCompleted fact) {
+        return new ImportReceiptView(
+                fact.importId(),
+                ImportState.COMPLETED,
+                fact.at(),
+                fact.source(),
+                null,
+                fact.read(),
+                fact.recorded(),
+                fact.otherSports(),
+                fact.duplicates(),
+                0,
+                List.of(),
+                0,
+                fact.coverage(),
+                new UnitsView(LOST, LOST, false, false, null),
+                new NumbersView(LOST, LOST, false),
+                Map.of(),
+                Map.of(),
+                List.of(),
+                0,
+                0,
+                null,
+                null,
+                0,
+                List.of("receipt-lost"),
+                List.of(),
+                null,
+                List.of());
+    }
 
     /** The same receipt of a file that has come this far. */
     public ImportReceiptView withState(ImportState reached) {

@@ -84,9 +84,12 @@ public class ImportStage {
     public void end(Key key, ImportReceiptView receipt) {
         transaction.executeWithoutResult(status -> {
             jdbc.update(
-                    "update import_receipt set state = ?, receipt = ?::jsonb where athlete_id = ? and id = ?",
+                    "update import_receipt set state = ?, receipt = receipt || ?::jsonb where athlete_id = ? and id = ?",
                     receipt.state().name(),
-                    ReceiptJson.write(receipt),
+                    // of a file that was taken back meanwhile the facts may have said more already
+                    receipt.state() == ImportState.REMOVED
+                            ? ReceiptJson.part("state", receipt.state())
+                            : ReceiptJson.write(receipt),
                     key.athlete().value(),
                     key.id());
             jdbc.update(

@@ -1,9 +1,11 @@
 package org.runningcoach.projection.imports;
 
+import java.sql.Timestamp;
 import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
+import org.runningcoach.domain.log.events.ImportCompleted;
 import org.runningcoach.domain.log.events.ImportRemoved;
 import org.runningcoach.domain.plan.events.ActivitiesReconciled;
 import org.runningcoach.domain.plan.events.PlanRevised;
@@ -11,7 +13,7 @@ import org.runningcoach.domain.plan.model.PlanTrigger;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Notes on a receipt what became of its file: what it changed in the ledger and the plan, and that it was taken back. */
+/** Notes on a receipt what the facts say of its file: what was stored, what it changed in the ledger and the plan, and that it was taken back. */
 @Component
 @ProcessingGroup("view-imports")
 class ImportStateProjector {
@@ -20,6 +22,24 @@ class ImportStateProjector {
 
     ImportStateProjector(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** The import has written the same itself, or will; a receipt that was lost begins anew with it. */
+    @EventHandler
+    void on(ImportCompleted event) {
+        String known = ReceiptJson.stored(event);
+        jdbc.update(
+                """
+                insert into import_receipt (athlete_id, id, state, received_at, receipt) values (?, ?, ?, ?, ?::jsonb)
+                on conflict (athlete_id, id) do update
+                set received_at = excluded.received_at, receipt = import_receipt.receipt || ?::jsonb
+                """,
+                event.athlete(),
+                event.importId(),
+                ImportState.COMPLETED.name(),
+                Timestamp.from(event.at()),
+                ReceiptJson.write(ImportReceiptView.lost(event)),
+                known);
     }
 
     @EventHandler

@@ -10,9 +10,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PastLedgerQueryHandler {
 
-    private static final Rehearsed LEDGER = new Rehearsed(
-            List.of("ledger_workout", "ledger_change", "ledger_week", "ledger_coverage"),
-            sql -> List.of(new LedgerProjector(new LedgerRows(sql), new CoverageRows(sql))));
+    private static final Rehearsed LEDGER =
+            Rehearsed.of("ledger", sql -> List.of(new LedgerProjector(new LedgerRows(sql), new CoverageRows(sql))));
 
     private final PastReads reads;
 

@@ -1,102 +1,76 @@
 package org.runningcoach.projection.past;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.function.Consumer;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.EventUtils;
-import org.axonframework.eventhandling.GenericDomainEventEntry;
-import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
-import org.axonframework.eventhandling.TrackedDomainEventData;
-import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.upcasting.event.EventUpcaster;
-import org.runningcoach.domain.athlete.events.AthleteEvent;
-import org.runningcoach.domain.log.events.TrainingLogEvent;
-import org.runningcoach.domain.plan.events.TrainingPlanEvent;
 import org.runningcoach.domain.shared.AthleteId;
-import org.runningcoach.domain.shared.Stream;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.runningcoach.projection.audit.LeftOut;
+import org.runningcoach.projection.audit.View;
+import org.runningcoach.projection.audit.ViewProjectors;
+import org.runningcoach.projection.eventstore.EventNames;
+import org.runningcoach.projection.facts.StoredFact;
+import org.runningcoach.projection.facts.StoredFacts;
 
 /**
- * One athlete's facts in the order in which they were committed, up to an instant of the product's time. The first fact of a later time ends
- * them, whatever comes after it: so they are always what somebody could have known, also when clocks of several nodes differ.
+ * One athlete's facts for a view, in the order in which they were committed, up to an instant of the product's time. The first fact of a later time ends
+ * them, whatever comes after it: so they are always what somebody could have known, also when clocks of several nodes differ. What the live view
+ * does not show is not among them: the first fact that is parked, or will be because this version cannot read it, ends them as well.
  */
-record FactsUpTo(Instant at, Serializer serializer, EventUpcaster upcasters) {
+final class FactsUpTo {
 
-    private static final int AT_ONCE = 1_000;
+    private final Instant at;
+    private final LeftOut leftOut;
+    private final SortedSet<String> handled;
+    private final EventNames names;
 
-    /** A stored fact and its place among the facts of all athletes. */
-    private record Stored(long position, GenericDomainEventEntry<byte[]> entry) {}
+    FactsUpTo(Instant at, View view, LeftOut leftOut, EventNames names) {
+        this.at = at;
+        this.leftOut = leftOut;
+        this.handled = ViewProjectors.factsOf(view, names);
+        this.names = names;
+    }
 
     /** Hands the facts over in batches: a long career fits into no list. */
-    void forEachBatch(JdbcClient sql, AthleteId athlete, Consumer<List<DomainEventMessage<?>>> reader) {
-        List<Stored> stored = after(sql, athlete, -1);
-        while (!stored.isEmpty()) {
-            List<DomainEventMessage<?>> facts = facts(stored);
-            List<DomainEventMessage<?>> known = facts.stream()
-                    .takeWhile(fact -> !at(fact.getPayload()).isAfter(at))
-                    .toList();
-            if (!known.isEmpty()) {
-                reader.accept(known);
+    void forEachBatch(StoredFacts facts, AthleteId athlete, Consumer<List<DomainEventMessage<?>>> reader) {
+        boolean ended = false;
+        List<StoredFact> page = facts.after(-1, athlete);
+        while (!ended && !page.isEmpty()) {
+            List<DomainEventMessage<?>> batch = new ArrayList<>();
+            ended = !addTo(batch, page);
+            if (!batch.isEmpty()) {
+                reader.accept(batch);
             }
-            if (known.size() < facts.size()) {
-                return;
-            }
-            stored = after(sql, athlete, stored.getLast().position());
+            page = ended ? page : facts.after(page.getLast().position(), athlete);
         }
     }
 
-    private List<DomainEventMessage<?>> facts(List<Stored> stored) {
-        return EventUtils.upcastAndDeserializeTrackedEvents(
-                        stored.stream()
-                                .map(fact -> new TrackedDomainEventData<>(
-                                        new GlobalSequenceTrackingToken(fact.position()), fact.entry())),
-                        serializer,
-                        upcasters)
-                .<DomainEventMessage<?>>map(message -> (DomainEventMessage<?>) message)
-                .toList();
+    /** Adds what the view shows of a page; false at the end. */
+    private boolean addTo(List<DomainEventMessage<?>> batch, List<StoredFact> page) {
+        for (StoredFact fact : page) {
+            if (fact.at().isAfter(at) || isWaitedFor(fact)) {
+                return false;
+            }
+            if (handled.contains(fact.name())
+                    && !leftOut.skipped().contains(fact.message().getIdentifier())) {
+                batch.add(fact.message());
+            }
+        }
+        return true;
     }
 
-    private static Instant at(Object event) {
-        return switch (event) {
-            case AthleteEvent athlete -> athlete.at();
-            case TrainingLogEvent log -> log.at();
-            case TrainingPlanEvent plan -> plan.at();
-            default -> throw new IllegalArgumentException(event.getClass().getName() + " belongs to no stream.");
-        };
+    private boolean isWaitedFor(StoredFact fact) {
+        String identifier = fact.message().getIdentifier();
+        return leftOut.parked().contains(identifier)
+                || (concerns(fact)
+                        && fact.event().isEmpty()
+                        && !leftOut.skipped().contains(identifier));
     }
 
-    private static List<Stored> after(JdbcClient sql, AthleteId athlete, long position) {
-        return sql.sql("""
-                        select global_index, type, aggregate_identifier, sequence_number, event_identifier, time_stamp, payload_type,
-                          payload_revision, payload, meta_data
-                        from domain_event_entry
-                        where aggregate_identifier = any(?) and global_index > ? order by global_index limit ?
-                        """)
-                .params(streams(athlete), position, AT_ONCE)
-                .query((row, number) -> stored(row))
-                .list();
-    }
-
-    private static String[] streams(AthleteId athlete) {
-        return Arrays.stream(Stream.values()).map(stream -> stream.of(athlete)).toArray(String[]::new);
-    }
-
-    private static Stored stored(ResultSet row) throws SQLException {
-        return new Stored(
-                row.getLong("global_index"),
-                new GenericDomainEventEntry<>(
-                        row.getString("type"),
-                        row.getString("aggregate_identifier"),
-                        row.getLong("sequence_number"),
-                        row.getString("event_identifier"),
-                        Instant.parse(row.getString("time_stamp")),
-                        row.getString("payload_type"),
-                        row.getString("payload_revision"),
-                        row.getBytes("payload"),
-                        row.getBytes("meta_data")));
+    /** A fact of an unknown name may concern any view. */
+    private boolean concerns(StoredFact fact) {
+        return handled.contains(fact.name()) || !names.all().containsKey(fact.name());
     }
 }

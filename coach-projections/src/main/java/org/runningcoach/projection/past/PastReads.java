@@ -3,21 +3,19 @@ package org.runningcoach.projection.past;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
-import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.messaging.ResultMessage;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
-import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.upcasting.event.EventUpcaster;
-import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.jspecify.annotations.Nullable;
 import org.runningcoach.domain.shared.AthleteId;
+import org.runningcoach.projection.audit.LeftOut;
+import org.runningcoach.projection.audit.View;
 import org.runningcoach.projection.database.AthleteReads;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Qualifier;
+import org.runningcoach.projection.eventstore.EventNames;
+import org.runningcoach.projection.facts.StoredFacts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,35 +27,31 @@ import org.springframework.stereotype.Component;
 public class PastReads {
 
     private final AthleteReads reads;
-    private final Serializer serializer;
-    private final ObjectProvider<Configuration> axon;
+    private final StoredFacts facts;
+    private final EventNames names;
 
-    PastReads(
-            AthleteReads reads,
-            @Qualifier("eventSerializer") Serializer serializer,
-            ObjectProvider<Configuration> axon) {
+    PastReads(AthleteReads reads, StoredFacts facts, EventNames names) {
         this.reads = reads;
-        this.serializer = serializer;
-        this.axon = axon;
+        this.facts = facts;
+        this.names = names;
     }
 
-    /** What the query finds in a view of which only the facts up to an instant of the product's time are known. */
+    /**
+     * What the query finds in a view of which only the facts up to an instant of the product's time are known, and of them what the live view has
+     * taken in.
+     */
     public <T extends @Nullable Object> T read(
-            AthleteId athlete, Instant at, Rehearsed view, Function<JdbcClient, T> query) {
+            AthleteId athlete, Instant at, Rehearsed rehearsed, Function<JdbcClient, T> query) {
         return reads.readWithScratchTables(athlete, sql -> {
+            View view = rehearsed.view();
             view.tables().forEach(table -> makeScratch(sql, table));
-            List<AnnotationEventHandlerAdapter> projectors = view.projectors().apply(sql).stream()
+            List<AnnotationEventHandlerAdapter> projectors = rehearsed.projectors().apply(sql).stream()
                     .map(AnnotationEventHandlerAdapter::new)
                     .toList();
-            new FactsUpTo(at, serializer, upcasters())
-                    .forEachBatch(sql, athlete, facts -> outsideOfTheQuery(() -> tell(facts, projectors)));
+            new FactsUpTo(at, view, LeftOut.of(view, sql), names)
+                    .forEachBatch(facts.over(sql), athlete, batch -> outsideOfTheQuery(() -> tell(batch, projectors)));
             return query.apply(sql);
         });
-    }
-
-    private EventUpcaster upcasters() {
-        Configuration configuration = axon.getIfAvailable();
-        return configuration == null ? NoOpEventUpcaster.INSTANCE : configuration.upcasterChain();
     }
 
     private static void makeScratch(JdbcClient sql, String table) {

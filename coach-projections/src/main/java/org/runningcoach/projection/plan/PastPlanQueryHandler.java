@@ -11,8 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PastPlanQueryHandler {
 
-    private static final Rehearsed PLAN = new Rehearsed(
-            List.of("plan", "workout", "plan_revision"), sql -> List.of(new PlanProjector(new PlanRows(sql))));
+    private static final Rehearsed PLAN = Rehearsed.of("plan", sql -> List.of(new PlanProjector(new PlanRows(sql))));
 
     private final PastReads reads;
 

@@ -1,5 +1,6 @@
 package org.runningcoach.projection.rebuild;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
@@ -12,9 +13,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * @param rows rows of the view as the facts give them
  * @param missing rows that the facts give and the live view does not have
  * @param surplus rows that the live view has and the facts do not give; a changed row is one of each
+ * @param tables the tables with such rows
  * @param digest a fingerprint of all rows as the facts give them, the same for the same rows in any order
  */
-public record Difference(String view, long rows, long missing, long surplus, String digest) {
+public record Difference(String view, long rows, long missing, long surplus, List<String> tables, String digest) {
+
+    public Difference {
+        tables = List.copyOf(tables);
+    }
 
     /** A hash of 64 bits of each row's values, added up: their text costs three times as much, and damage needs no second hash to be seen. */
     private static final String FINGERPRINT =
@@ -47,6 +53,7 @@ public record Difference(String view, long rows, long missing, long surplus, Str
         long rows = 0;
         long missing = 0;
         long surplus = 0;
+        List<String> differing = new ArrayList<>();
         StringBuilder digest = new StringBuilder();
         for (int i = 0; i < view.tables().size(); i++) {
             String table = view.tables().get(i);
@@ -54,12 +61,13 @@ public record Difference(String view, long rows, long missing, long surplus, Str
             rows += Long.parseLong(print.substring(0, print.indexOf(' ')));
             digest.append(table).append(' ').append(print).append('\n');
             if (!print.equals(found.get(i))) {
+                differing.add(table);
                 missing += onlyIn(shadow.of(table), ShadowSchema.live(table), sql);
                 surplus += onlyIn(ShadowSchema.live(table), shadow.of(table), sql);
             }
         }
         String short64 = "%016x".formatted(hash(digest.toString()));
-        return new Difference(view.name(), rows, missing, surplus, short64);
+        return new Difference(view.name(), rows, missing, surplus, differing, short64);
     }
 
     private static List<String> fingerprints(View view, UnaryOperator<String> qualified, JdbcClient sql) {

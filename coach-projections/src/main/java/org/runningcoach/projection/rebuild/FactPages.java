@@ -1,14 +1,13 @@
 package org.runningcoach.projection.rebuild;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Phaser;
+import java.util.function.LongFunction;
 import org.runningcoach.projection.audit.View;
 import org.runningcoach.projection.facts.StoredFact;
-import org.runningcoach.projection.facts.StoredFacts;
 
 /**
  * The stored facts, read once for several views that take them in step: all are at the same page, and the next one is read meanwhile. Each view has to be on a
@@ -16,17 +15,15 @@ import org.runningcoach.projection.facts.StoredFacts;
  */
 final class FactPages extends Phaser implements AutoCloseable {
 
-    private final StoredFacts facts;
-    private final Collection<String> names;
+    private final LongFunction<List<StoredFact>> reader;
     private final Set<View> taking = ConcurrentHashMap.newKeySet();
     private volatile CompletableFuture<List<StoredFact>> current;
     private volatile CompletableFuture<List<StoredFact>> following;
 
-    /** @param names the stable names of the facts that any of the views has a handler for */
-    FactPages(List<View> views, StoredFacts facts, Collection<String> names) {
+    /** @param reader reads the facts after a position that any of the views has a handler for; none at the end */
+    FactPages(List<View> views, LongFunction<List<StoredFact>> reader) {
         super(views.size());
-        this.facts = facts;
-        this.names = names;
+        this.reader = reader;
         this.taking.addAll(views);
         this.current = CompletableFuture.supplyAsync(() -> read(-1), Thread::startVirtualThread);
         this.following = after(current);
@@ -69,7 +66,7 @@ final class FactPages extends Phaser implements AutoCloseable {
 
     /** Makes records of the JSON right away: afterwards any thread may look at them. */
     private List<StoredFact> read(long after) {
-        List<StoredFact> page = facts.between(after, Long.MAX_VALUE, names);
+        List<StoredFact> page = reader.apply(after);
         for (StoredFact fact : page) {
             try {
                 fact.message().getPayload();

@@ -2,10 +2,8 @@ package org.runningcoach.projection.rebuild;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
@@ -14,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import org.runningcoach.projection.audit.LeftOut;
 import org.runningcoach.projection.audit.LivePosition;
 import org.runningcoach.projection.audit.View;
 import org.runningcoach.projection.audit.ViewProjectors;
@@ -66,7 +65,8 @@ public class Rebuild {
         SortedSet<String> read = new TreeSet<>();
         reading.forEach(view -> read.addAll(ViewProjectors.factsOf(view, names)));
         try (OwnerSession reader = OwnerSession.open(access);
-                FactPages pages = new FactPages(reading, facts.over(reader.sql()), read);
+                FactPages pages =
+                        new FactPages(reading, after -> facts.over(reader.sql()).between(after, Long.MAX_VALUE, read));
                 ExecutorService threads = Executors.newFixedThreadPool(views.size())) {
             var together = new Together(pages);
             List<Future<T>> results = views.stream()
@@ -120,10 +120,10 @@ public class Rebuild {
                 ViewProjectors projectors = ViewProjectors.of(view, builder.transactions())) {
             Replay replay = new Replay(view, builder, projectors, facts.over(builder.sql()), handled);
             if (pages.isFor(view)) {
-                replay.take(pages, positions.of(view, builder.sql()), leftOut(view, builder));
+                replay.take(pages, positions.of(view, builder.sql()), LeftOut.of(view, builder.sql()));
                 pages.leave(view);
             } else if (view.seed() == null) {
-                replay.upTo(positions.of(view, builder.sql()), leftOut(view, builder));
+                replay.upTo(positions.of(view, builder.sql()), LeftOut.of(view, builder.sql()));
             }
             try (OwnerSession swap = OwnerSession.open(access)) {
                 var meeting = new Meeting(view, shadow, replay, builder, swap);
@@ -142,17 +142,6 @@ public class Rebuild {
             }
         }
         throw new RebuildRefused("The live view could not be held still; the last reason: " + reasons.getLast());
-    }
-
-    static Set<String> leftOut(View view, OwnerSession session) {
-        return new HashSet<>(session.sql()
-                .sql("""
-                        select event_identifier from dead_letter_entry where processing_group = :group
-                        union select event_identifier from skipped_event where processing_group = :group
-                        """)
-                .param("group", view.group())
-                .query(String.class)
-                .list());
     }
 
     /** Where the shadow meets the live view: the latter is held at its position, the former brought there. */
@@ -198,13 +187,14 @@ public class Rebuild {
             tables.beImpatient();
             tables.keepOtherWritersOut();
             long position = positions.hold(view, swap.sql());
-            Set<String> excluded = leftOut(view, swap);
+            LeftOut excluded = LeftOut.of(view, swap.sql());
             catchUp(position, excluded);
             Difference difference = Difference.between(view, shadow, builder.sql(), swap.sql());
             if (replace) {
+                new RepairedRows(shadow, swap.sql()).announce(difference);
                 new Readers(access.reader().user()).awaitThoseUnderWay(builder.sql());
                 tables.keepEverybodyOut();
-                if (!leftOut(view, swap).equals(excluded)) {
+                if (!LeftOut.of(view, swap.sql()).equals(excluded)) {
                     throw new NotNow("Parked facts were handled meanwhile.");
                 }
                 shadow.replaceLive(swap);
@@ -213,7 +203,7 @@ public class Rebuild {
             return difference;
         }
 
-        private void catchUp(long position, Set<String> excluded) {
+        private void catchUp(long position, LeftOut excluded) {
             String seed = view.seed();
             if (seed != null) {
                 startAgain();

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.messaging.ResultMessage;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
+import org.runningcoach.projection.audit.LeftOut;
 import org.runningcoach.projection.audit.View;
 import org.runningcoach.projection.audit.ViewProjectors;
 import org.runningcoach.projection.facts.StoredFact;
@@ -38,7 +39,7 @@ final class Replay {
     }
 
     /** Handles what the pages hold, up to a position. */
-    void take(FactPages pages, long last, Set<String> excluded) {
+    void take(FactPages pages, long last, LeftOut excluded) {
         List<StoredFact> page = pages.page();
         while (!page.isEmpty() && page.getFirst().position() <= last) {
             List<StoredFact> batch = page.stream()
@@ -53,25 +54,25 @@ final class Replay {
     /**
      * Handles what is stored after the last call, up to a position.
      *
-     * @param excluded identifiers of the facts that the live view has not handled either, parked or skipped
+     * @param excluded what the live view does not show either
      * @return whether everything left out so far is still to be left out; otherwise the replay has to start again
      */
-    boolean upTo(long last, Set<String> excluded) {
+    boolean upTo(long last, LeftOut excluded) {
         List<StoredFact> batch;
         do {
             batch = facts.between(position, last, names);
             handle(batch, excluded);
         } while (!batch.isEmpty());
-        return excluded.containsAll(leftOut);
+        return excluded.includesAll(leftOut);
     }
 
-    private void handle(List<StoredFact> batch, Set<String> excluded) {
+    private void handle(List<StoredFact> batch, LeftOut excluded) {
         handle(batch.stream().filter(fact -> isIncluded(fact, excluded)).toList());
         position = batch.isEmpty() ? position : batch.getLast().position();
     }
 
-    private boolean isIncluded(StoredFact fact, Set<String> excluded) {
-        boolean included = !excluded.contains(fact.message().getIdentifier());
+    private boolean isIncluded(StoredFact fact, LeftOut excluded) {
+        boolean included = !excluded.includes(fact.message().getIdentifier());
         if (!included) {
             leftOut.add(fact.message().getIdentifier());
         }

@@ -132,14 +132,11 @@ final class WeekFitting {
     }
 
     private boolean fitVolume(DraftWeek week) {
-        Paces paces = sessions.paces();
-        double excess = week.metres() - week.limits().volume().volume(week.runs());
-        double load = week.sum(DayTotals::load) - week.limits().load();
+        double metres = week.metres() - week.limits().volume().volume(week.runs());
+        double load = metresOfLoad(week.sum(DayTotals::load) - week.limits().load());
         double minutes = (week.trainingSeconds() - week.limits().seconds()) / 60;
-        return reduce(
-                week.days(),
-                StrictMath.max(excess, StrictMath.max(metresOfLoad(load), paces.metresIn(minutes, Intensity.EASY))),
-                week);
+        double excess = StrictMath.max(metres, StrictMath.max(load, sessions.paces().metresIn(minutes, Intensity.EASY)));
+        return reduce(week.days(), excess, week);
     }
 
     /** Metres of easy running that make so much load. */

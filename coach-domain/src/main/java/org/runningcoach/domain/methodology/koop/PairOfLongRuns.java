@@ -1,9 +1,12 @@
 package org.runningcoach.domain.methodology.koop;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.runningcoach.domain.athlete.model.Methodology;
 import org.runningcoach.domain.methodology.drafting.DayPlacement;
 import org.runningcoach.domain.methodology.drafting.DayPlacement.Use;
+import org.runningcoach.domain.plan.model.Transition;
 import org.runningcoach.domain.plan.model.WeekKind;
 import org.runningcoach.domain.plan.weeks.BackToBackAdmission;
 
@@ -17,6 +20,7 @@ final class PairOfLongRuns {
     private static final int SHORTEST_SECOND = 45;
     private static final int FEWEST_RUNS = 4;
     private static final int WEEK_OF_BLOCK = 1;
+    private static final int DAYS_AFTER_CHANGE = 28;
 
     private PairOfLongRuns() {}
 
@@ -27,18 +31,26 @@ final class PairOfLongRuns {
                 && course.season().phase(week.monday()) == Phase.SPECIFIC
                 && course.season().asksForBackToBacks()
                 && outlook.weeksIntoBlock() == WEEK_OF_BLOCK
-                && week.limits().runningDays() >= FEWEST_RUNS;
+                && week.limits().runningDays() >= FEWEST_RUNS
+                && !isNewToTheSchool(course.request().transition(), week.monday());
         if (!wanted) {
             return null;
         }
         int longDay = course.longRunDay().ordinal();
+        Layout best = null;
         for (int first : new int[] {longDay - 1, longDay}) {
             Layout layout = first < 1 || first > 5 ? null : from(outlook, week, first, wantedMinutes, qualities);
-            if (layout != null) {
-                return layout;
-            }
+            boolean longer = layout != null && (best == null || layout.longMinutes() > best.longMinutes());
+            best = longer ? layout : best;
         }
-        return null;
+        return best;
+    }
+
+    /** Not in the first four weeks after a change from another school (methodology, section 8). */
+    private static boolean isNewToTheSchool(@Nullable Transition transition, LocalDate monday) {
+        return transition != null
+                && transition.from() != Methodology.KOOP
+                && monday.isBefore(transition.changedOn().plusDays(DAYS_AFTER_CHANGE));
     }
 
     private static @Nullable Layout from(

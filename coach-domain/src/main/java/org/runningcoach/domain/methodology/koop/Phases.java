@@ -89,6 +89,12 @@ record Phases(int base, int intervals, int tempo, int specific, int taper) {
         return new Phases(base, later.intervals, later.tempo, later.specific, taper);
     }
 
+    /** The same for an athlete who lacks the volume to enter the specific phase at once (methodology, section 8, item 4): all but three weeks of it become tempo. */
+    Phases withoutEnteringSpecificAtOnce() {
+        boolean atOnce = base + intervals + tempo == 0 && specific >= 2 * SHORTEST;
+        return atOnce ? new Phases(0, 0, specific - SHORTEST, SHORTEST, taper) : this;
+    }
+
     /** The phases as dates, from the first day of the plan to race day. */
     List<PhaseBlock> until(LocalDate raceDay, LocalDate planStart) {
         int[] lengths = {base, intervals, tempo, specific, taper};

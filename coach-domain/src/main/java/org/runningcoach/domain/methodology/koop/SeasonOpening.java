@@ -19,6 +19,7 @@ final class SeasonOpening {
 
     private static final double LITTLE_SECONDS = 90 * 60;
     private static final double MUCH_SECONDS = 6 * 3600;
+    private static final double SPECIFIC_SECONDS = 5 * 3600;
     private static final int BEGINNER_MONTHS = 6;
     private static final int ADVANCED_YEARS = 2;
 
@@ -39,17 +40,20 @@ final class SeasonOpening {
                 level,
                 held,
                 TargetVolume.seconds(race, held, request.availability()),
-                phases(race, today, level));
+                phases(request, race, level, held));
     }
 
-    private static List<PhaseBlock> phases(Race race, LocalDate today, Level level) {
+    private static List<PhaseBlock> phases(PlanRequest request, Race race, Level level, double held) {
+        LocalDate today = request.today();
         LocalDate raceDay = race.date();
         if (raceDay == null) {
             return Phases.undated(today);
         }
         int weeks = (int) ChronoUnit.WEEKS.between(CalendarWeek.mondayOf(today), CalendarWeek.mondayOf(raceDay)) + 1;
         int taper = RaceCategory.of(race.reckonedMetres()).taperWeeks();
-        return Phases.of(weeks, taper, level == Level.BEGINNER).until(raceDay, today);
+        Phases phases = Phases.of(weeks, taper, level == Level.BEGINNER);
+        boolean unprepared = request.transition() != null && held < SPECIFIC_SECONDS;
+        return (unprepared ? phases.withoutEnteringSpecificAtOnce() : phases).until(raceDay, today);
     }
 
     private static Level level(PlanInContext past, LocalDate trainingStart) {

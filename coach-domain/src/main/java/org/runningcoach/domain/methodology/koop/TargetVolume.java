@@ -7,7 +7,7 @@ import org.runningcoach.domain.athlete.model.Race;
 import org.runningcoach.domain.fitness.preparation.PreparationGuide;
 import org.runningcoach.domain.fitness.vdot.RaceDistance;
 
-/** The weekly time to grow to: the guide's peak or a fifth more than held, within what the distance calls for and the athlete's days and minutes allow. */
+/** The weekly time to grow to: the guide's peak, the method's minimum or a fifth more than held, within what the distance calls for and the athlete's days and minutes allow. */
 final class TargetVolume {
 
     private static final double GROWTH = 1.2;
@@ -27,7 +27,8 @@ final class TargetVolume {
             default -> FIFTY_KILOMETRES;
         };
         double grown = StrictMath.min(GROWTH * held, StrictMath.max(plenty, held));
-        return StrictMath.min(StrictMath.max(3600 * guide.weeklyPeak(), grown), possible(availability));
+        double asked = StrictMath.max(3600 * guide.weeklyPeak(), MinimumVolume.of(race).seconds());
+        return StrictMath.min(StrictMath.max(asked, grown), possible(availability));
     }
 
     private static double possible(Availability availability) {

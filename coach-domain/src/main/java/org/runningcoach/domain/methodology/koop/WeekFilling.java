@@ -17,6 +17,7 @@ final class WeekFilling {
     private static final int LONGEST_EASY = HardSession.HARD_BY_LENGTH_SECONDS / 60 - 1;
     private static final int RECOVERY_MINUTES = 40;
     private static final int LEAST_RECOVERY = 20;
+    private static final int LONGEST_RECOVERY = 60;
     private static final double NEARLY = 0.97;
     private static final int LEAST_LENGTHENING = 5;
 
@@ -152,7 +153,7 @@ final class WeekFilling {
             propose(day, strides ? proposal.withStrides(Strides.USUAL) : proposal);
             left -= day.minutes();
         }
-        lengthenQuality(left);
+        lengthenRecovery(lengthenQuality(left));
     }
 
     private boolean followsHard(DraftDay day) {
@@ -162,8 +163,8 @@ final class WeekFilling {
                 : week.days().get(index - 1).totals().hard();
     }
 
-    /** What the other days have no room for lengthens the way home of hard sessions. */
-    private void lengthenQuality(int minutes) {
+    /** What the other days have no room for lengthens the way home of hard sessions; what is left then is returned. */
+    private int lengthenQuality(int minutes) {
         int left = minutes;
         for (DraftDay day : week.days()) {
             Proposal proposal = day.proposal();
@@ -173,6 +174,21 @@ final class WeekFilling {
                     propose(day, proposal.withMinutes(extra));
                     left -= extra;
                 }
+            }
+        }
+        return left;
+    }
+
+    /** And at last the recovery runs, up to an hour. */
+    private void lengthenRecovery(int minutes) {
+        int left = minutes;
+        for (DraftDay day : week.days()) {
+            Proposal proposal = day.proposal();
+            if (left > LEAST_LENGTHENING && proposal != null && day.is(Proposal.Form.RECOVERY)) {
+                int longest = StrictMath.min(day.longestMinutes(), LONGEST_RECOVERY);
+                int extra = StrictMath.clamp(longest - day.minutes(), 0, left);
+                propose(day, proposal.withMinutes(day.minutes() + extra));
+                left -= extra;
             }
         }
     }

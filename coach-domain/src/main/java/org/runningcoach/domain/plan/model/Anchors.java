@@ -10,8 +10,8 @@ import java.util.List;
  * @param trainingStart the first run of the present regular running; start-up allowances count weeks from it
  * @param goalSetOn when the present goal was set
  * @param level read at onboarding, at each monthly snapshot and at a goal change
- * @param levelHeld metres a week held when the goal was set
- * @param targetVolume metres a week to grow to
+ * @param levelHeld volume a week held when the goal was set, in what the school counts: metres, for Koop seconds
+ * @param targetVolume volume a week to grow to, likewise
  * @param phases the season in date order; may reach beyond the horizon
  */
 public record Anchors(

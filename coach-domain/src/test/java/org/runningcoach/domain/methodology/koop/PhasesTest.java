@@ -47,6 +47,12 @@ class PhasesTest {
     }
 
     @Test
+    void who_changes_the_goal_without_the_volume_for_it_enters_the_specific_phase_later() {
+        assertThat(Phases.of(8, 2, false).withoutEnteringSpecificAtOnce()).isEqualTo(new Phases(0, 0, 3, 3, 2));
+        assertThat(Phases.of(16, 2, false).withoutEnteringSpecificAtOnce()).isEqualTo(Phases.of(16, 2, false));
+    }
+
+    @Test
     void the_dates_begin_with_the_plan_and_end_with_race_day() {
         LocalDate race = LocalDate.of(2026, 6, 20);
         LocalDate start = LocalDate.of(2026, 3, 4);

@@ -29,15 +29,21 @@ class BackToBacksAreRareTest {
     void three_quarters_of_the_first_and_65_per_cent_of_the_week() {
         assertThat(pair(100, 75).broken(RULE)).isEmpty();
         assertThat(pair(100, 76).daysBreaking(RULE)).containsExactly(on(0, SUNDAY));
-        // 226 minutes of the other runs: 65 % of all are 420 of 646
+        // 227 minutes of the other runs: 65 % are 420.6 of 647, and 422.5 of 650
         assertThat(pair(240, 180).broken(RULE)).isEmpty();
-        assertThat(pair(241, 180).daysBreaking(RULE)).containsExactly(on(0, SUNDAY));
+        assertThat(pair(243, 180).daysBreaking(RULE)).containsExactly(on(0, SUNDAY));
     }
 
     @Test
     void once_in_fourteen_days() {
         assertThat(pair(100, 70).plan(second(1)).daysBreaking(RULE)).containsExactly(on(1, SATURDAY));
-        assertThat(pair(100, 70).plan(second(2)).broken(RULE)).isEmpty();
+        PlanFixture weekBetween = pair(100, 70)
+                .plan(
+                        UltraSession.endurance(on(1, WEDNESDAY), 80),
+                        UltraSession.endurance(on(1, THURSDAY), 80),
+                        UltraSession.endurance(on(1, SATURDAY), 80),
+                        UltraSession.endurance(on(1, SUNDAY), 80));
+        assertThat(weekBetween.plan(second(2)).broken(RULE)).isEmpty();
     }
 
     @Test
@@ -93,7 +99,7 @@ class BackToBacksAreRareTest {
                 .isNotEmpty();
     }
 
-    /** Two long runs on the first weekend, after 226 minutes in the week. */
+    /** Two long runs on the first weekend, after 227 minutes in the week. */
     private static PlanFixture pair(int first, int second) {
         return ultra().plan(
                         UltraSession.backToBack(on(0, SATURDAY), first),
@@ -116,7 +122,7 @@ class BackToBacksAreRareTest {
                 .phase("SPECIFIC")
                 .past(Past.from(TODAY.minusWeeks(12)).weeks(12, 60, MONDAY, TUESDAY, THURSDAY, SATURDAY, SUNDAY))
                 .plan(
-                        UltraSession.endurance(on(0, TUESDAY), 80),
+                        UltraSession.endurance(on(0, TUESDAY), 81),
                         UltraSession.endurance(on(0, WEDNESDAY), 73),
                         UltraSession.endurance(on(0, THURSDAY), 73));
     }
