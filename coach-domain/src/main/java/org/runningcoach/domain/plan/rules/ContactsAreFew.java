@@ -11,7 +11,7 @@ import org.runningcoach.domain.plan.weeks.PlanInContext;
 import org.runningcoach.domain.plan.weeks.SprintLimits;
 import org.runningcoach.domain.plan.weeks.SprintWeeks;
 
-/** 
+/**
  * Ground contacts of jumps stay within what level and age allow, in a session and twice that in a week; bounds and hurdle hops within their own
  * part of it, and none for beginners.
  */
@@ -38,14 +38,16 @@ record ContactsAreFew() implements PlanInvariant {
                         contacts(workout, false) + " contacts, " + contacts(workout, true) + " of them high, where "
                                 + limits.contacts(workout.date()) + " and " + limits.highContacts() + " are the most"));
         Stream<BrokenRule> weeks = Weeks.touchedBy(plan)
-                .filter(monday -> SprintWeeks.holdsOpen(plan, monday, day -> day.sprint().contacts() > 0))
+                .filter(monday ->
+                        SprintWeeks.holdsOpen(plan, monday, day -> day.sprint().contacts() > 0))
                 .filter(monday -> weekly(plan, monday) > limits.weeklyContacts(monday))
                 .map(monday -> on(monday, Math.round(weekly(plan, monday)) + " contacts in a week"));
         return Stream.concat(sessions, weeks);
     }
 
     private static double weekly(PlanInContext plan, LocalDate monday) {
-        return plan.timeline().sum(monday, monday.plusDays(6), day -> day.sprint().contacts());
+        return plan.timeline()
+                .sum(monday, monday.plusDays(6), day -> day.sprint().contacts());
     }
 
     private static int contacts(Workout workout, boolean onlyHigh) {

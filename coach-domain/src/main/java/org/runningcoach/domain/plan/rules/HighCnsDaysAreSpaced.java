@@ -10,7 +10,7 @@ import org.runningcoach.domain.plan.weeks.DayTotals;
 import org.runningcoach.domain.plan.weeks.PlanInContext;
 import org.runningcoach.domain.plan.weeks.SprintLimits;
 
-/** 
+/**
  * Days of high nervous load stand at least two calendar days apart, and three after speed endurance, special endurance or a race, history
  * included; there are at most three a week, two for beginners, from 50 years, under 16 and while returning.
  */
@@ -35,7 +35,9 @@ record HighCnsDaysAreSpaced() implements PlanInvariant {
         Stream<BrokenRule> near = plan.openDays()
                 .filter(HighCnsDaysAreSpaced::isHigh)
                 .flatMap(day -> plan.timeline()
-                        .between(day.date().minusDays(APART_AFTER_ENDURANCE - 1L), day.date().minusDays(1))
+                        .between(
+                                day.date().minusDays(APART_AFTER_ENDURANCE - 1L),
+                                day.date().minusDays(1))
                         .filter(earlier -> earlier.hard() && apart(earlier) > daysBetween(earlier, day))
                         .map(earlier -> on(
                                 day.date(),

@@ -10,7 +10,7 @@ import org.runningcoach.domain.plan.weeks.SprintLimits;
 import org.runningcoach.domain.plan.weeks.SprintWeeks;
 import org.runningcoach.domain.plan.weeks.Tolerance;
 
-/** 
+/**
  * High-speed metres of a week stay within the cap of level and event, and within 1.15 times the highest of the three weeks before and 30 more; 300 in
  * the first week with any.
  */
@@ -33,7 +33,8 @@ record HighSpeedMetresRampGently() implements PlanInvariant {
         SprintEvent event = metres == null ? SprintEvent.SHORT : SprintEvent.of(metres);
         HighSpeedRamp ramp = new HighSpeedRamp(plan.timeline(), new SprintLimits(plan.limits()), event);
         return Weeks.touchedBy(plan)
-                .filter(monday -> SprintWeeks.holdsOpen(plan, monday, day -> day.sprint().fastMetres() > 0))
+                .filter(monday ->
+                        SprintWeeks.holdsOpen(plan, monday, day -> day.sprint().fastMetres() > 0))
                 .filter(monday -> Tolerance.exceeds(ramp.metres(monday), ramp.limit(monday)))
                 .map(monday -> on(
                         monday,

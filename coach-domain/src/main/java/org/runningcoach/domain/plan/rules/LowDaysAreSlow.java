@@ -5,7 +5,7 @@ import org.runningcoach.domain.plan.model.PlanDraft;
 import org.runningcoach.domain.plan.model.Workout;
 import org.runningcoach.domain.plan.weeks.PlanInContext;
 
-/** 
+/**
  * A day of low nervous load holds nothing above 75 % of the best speed; intensive tempo counts as hard and is no such day.
  */
 record LowDaysAreSlow() implements PlanInvariant {

@@ -12,7 +12,7 @@ import org.runningcoach.domain.plan.weeks.SprintEvent;
 import org.runningcoach.domain.plan.weeks.SprintLimits;
 import org.runningcoach.domain.plan.weeks.Tolerance;
 
-/** 
+/**
  * A sprint session stays within its category: repetitions as long as the table says, and in all no more metres than the level allows. Extensive tempo
  * goes by the event. Special endurance II is not for athletes under 16 (P29).
  */

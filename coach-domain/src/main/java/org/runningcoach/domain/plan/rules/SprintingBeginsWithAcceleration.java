@@ -9,7 +9,7 @@ import org.runningcoach.domain.plan.model.WorkoutType;
 import org.runningcoach.domain.plan.weeks.PlanInContext;
 import org.runningcoach.domain.plan.weeks.SprintStart;
 
-/** 
+/**
  * In the first three weeks after more than 28 days without sprinting there is nothing but acceleration: no maximal velocity, no speed or special
  * endurance, no bounds or hurdle hops.
  */
@@ -33,8 +33,7 @@ record SprintingBeginsWithAcceleration() implements PlanInvariant {
                 .filter(workout -> !start.allowsFullSprintingOn(workout.date()))
                 .map(workout -> on(
                         workout.date(),
-                        workout.type() + " although regular sprinting began on "
-                                + start.startBefore(workout.date())));
+                        workout.type() + " although regular sprinting began on " + start.startBefore(workout.date())));
     }
 
     private static boolean isBeyondAcceleration(Workout workout) {

@@ -12,7 +12,7 @@ import org.runningcoach.domain.plan.weeks.PlanInContext;
 import org.runningcoach.domain.plan.weeks.RestBetweenSprints;
 import org.runningcoach.domain.plan.weeks.SprintCategory;
 
-/** 
+/**
  * Between two sprint repetitions lies at least the rest of the rule, and before work at 90 % of the best speed or more a warm-up of 25 minutes.
  */
 record SprintsAreRestedAndWarmedUp() implements PlanInvariant {

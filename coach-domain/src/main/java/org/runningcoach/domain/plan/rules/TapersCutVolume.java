@@ -41,8 +41,8 @@ record TapersCutVolume() implements PlanInvariant {
         return Tolerance.exceeds(volume, share.volume())
                 ? Stream.of(on(
                         first,
-                        text(plan, taper, volume) + " from " + first + " to " + window.last() + " where the taper allows "
-                                + text(plan, taper, share.volume())))
+                        text(plan, taper, volume) + " from " + first + " to " + window.last()
+                                + " where the taper allows " + text(plan, taper, share.volume())))
                 : Stream.empty();
     }
 
@@ -54,7 +54,6 @@ record TapersCutVolume() implements PlanInvariant {
 
     private static double open(PlanInContext plan, Taper taper, TaperWindow window) {
         LocalDate first = plan.timeline().firstOpen();
-        return taper.amount(
-                plan.timeline(), window.first().isBefore(first) ? first : window.first(), window.last());
+        return taper.amount(plan.timeline(), window.first().isBefore(first) ? first : window.first(), window.last());
     }
 }

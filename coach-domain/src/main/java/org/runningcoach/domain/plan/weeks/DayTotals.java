@@ -55,7 +55,8 @@ public record DayTotals(
 
     /** A day before any record, by the athlete's own word: volume without a single known run. */
     static DayTotals told(LocalDate date, double metres, double seconds, double load) {
-        return new DayTotals(date, metres, seconds, 0, load, false, 0, true, 0, 0, 0, 0, false, null, null, SprintWork.NONE);
+        return new DayTotals(
+                date, metres, seconds, 0, load, false, 0, true, 0, 0, 0, 0, false, null, null, SprintWork.NONE);
     }
 
     static DayTotals of(DayRecord day) {

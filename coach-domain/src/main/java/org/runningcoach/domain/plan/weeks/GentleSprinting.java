@@ -17,7 +17,8 @@ public final class GentleSprinting {
         boolean ofSprinters = workout.type() == WorkoutType.ACCELERATION
                 || workout.type() == WorkoutType.EXTENSIVE_TEMPO
                 || workout.type() == WorkoutType.TECHNIQUE;
-        return ofSprinters && workout.steps().stream()
+        return ofSprinters
+                && workout.steps().stream()
                         .flatMap(step -> step.segments().stream())
                         .allMatch(GentleSprinting::isGentle);
     }

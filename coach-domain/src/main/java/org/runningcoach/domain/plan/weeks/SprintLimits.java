@@ -2,7 +2,6 @@ package org.runningcoach.domain.plan.weeks;
 
 import java.time.LocalDate;
 import org.runningcoach.domain.plan.model.Level;
-import org.runningcoach.domain.plan.model.Level;
 
 /** What level and age allow of sprint training: the caps of 4.2 with their level factor, contacts, and days of high nervous load a week (P37, P38). */
 public record SprintLimits(LevelLimits athlete) {
@@ -63,7 +62,8 @@ public record SprintLimits(LevelLimits athlete) {
     /** Days of high nervous load a week at most: three; two for beginners, from 50 years and under 16, and while returning. */
     public int highDays(LocalDate monday, boolean returning) {
         int age = athlete.ageInWeekOf(monday);
-        boolean fewer = athlete.level() == Level.BEGINNER || age >= FEWER_FROM_AGE || age < FEWER_BELOW_AGE || returning;
+        boolean fewer =
+                athlete.level() == Level.BEGINNER || age >= FEWER_FROM_AGE || age < FEWER_BELOW_AGE || returning;
         return fewer ? FEWER_HIGH_DAYS : MOST_HIGH_DAYS;
     }
 
