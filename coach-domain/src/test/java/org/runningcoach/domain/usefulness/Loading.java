@@ -4,15 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.runningcoach.domain.plan.weeks.VolumeMeasure;
-import org.runningcoach.domain.plan.weeks.QualityTime;
 import org.runningcoach.domain.athlete.model.Race;
 import org.runningcoach.domain.plan.model.Intensity;
 import org.runningcoach.domain.plan.model.PhaseBlock;
 import org.runningcoach.domain.plan.model.Workout;
 import org.runningcoach.domain.plan.weeks.PlanInContext;
 import org.runningcoach.domain.plan.weeks.QualityDistance;
+import org.runningcoach.domain.plan.weeks.QualityTime;
 import org.runningcoach.domain.plan.weeks.RaceCategory;
+import org.runningcoach.domain.plan.weeks.VolumeMeasure;
 
 /** The weeks that usefulness is judged on, and what stands in them. */
 final class Loading {

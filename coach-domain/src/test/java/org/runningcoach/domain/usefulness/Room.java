@@ -1,11 +1,11 @@
 package org.runningcoach.domain.usefulness;
 
 import java.time.LocalDate;
-import org.runningcoach.domain.plan.weeks.VolumeMeasure;
-import org.runningcoach.domain.plan.model.WorkoutType;
 import org.runningcoach.domain.plan.model.HardSession;
 import org.runningcoach.domain.plan.model.Workout;
+import org.runningcoach.domain.plan.model.WorkoutType;
 import org.runningcoach.domain.plan.weeks.PlanInContext;
+import org.runningcoach.domain.plan.weeks.VolumeMeasure;
 
 /** How much running the athlete's days and the bounds leave a week: quality as it is, every easy run as long as it may be. */
 final class Room {

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
-import org.runningcoach.domain.plan.weeks.VolumeMeasure;
 import org.runningcoach.domain.plan.weeks.CalendarWeek;
 import org.runningcoach.domain.plan.weeks.PlanInContext;
 import org.runningcoach.domain.plan.weeks.Taper;
+import org.runningcoach.domain.plan.weeks.VolumeMeasure;
 
 /** The last seven days before an A race hold 60 % of what the taper allows them, and a touch of pace stands in the race week or the week before it. */
 record TapersKeepTraining() implements UsefulnessRule {

@@ -11,8 +11,8 @@ import org.runningcoach.domain.plan.weeks.PlanInContext;
 /** The weeks of Koop's phases and what belongs to them. */
 final class Ultra {
 
-    private static final Map<String, Intensity> EMPHASIS = Map.of(
-            "RI", Intensity.RUNNING_INTERVAL, "TR", Intensity.TEMPO, "SPECIFIC", Intensity.STEADY_STATE);
+    private static final Map<String, Intensity> EMPHASIS =
+            Map.of("RI", Intensity.RUNNING_INTERVAL, "TR", Intensity.TEMPO, "SPECIFIC", Intensity.STEADY_STATE);
 
     private Ultra() {}
 

@@ -2,6 +2,7 @@ package org.runningcoach.domain.usefulness;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
@@ -29,8 +30,7 @@ record UltraLongRunsAreLong() implements UsefulnessRule {
         return Loading.weeks(plan).stream()
                 .filter(monday -> plan.openRunsOf(monday).noneMatch(run -> run.type() == WorkoutType.BACK_TO_BACK))
                 .flatMap(monday -> {
-                    Optional<Workout> longest =
-                            plan.openRunsOf(monday).max(Comparator.comparing(Workout::seconds));
+                    Optional<Workout> longest = plan.openRunsOf(monday).max(Comparator.comparing(Workout::seconds));
                     if (longest.isEmpty()) {
                         return Stream.of("week of " + monday + " has no run");
                     }
@@ -54,14 +54,21 @@ record UltraLongRunsAreLong() implements UsefulnessRule {
                         plan.longestRunAllowed().on(run.date()),
                         plan.limits().longestSessionSeconds(run.date()),
                         Ultra.plannedLongestSeconds(plan),
-                        byHardDays(plan, monday, days))
+                        byHardDays(plan, monday, days, run))
                 .min()
                 .orElseThrow();
     }
 
-    /** Where hard running takes every hard day, the long run stays below 90 minutes. */
-    private static double byHardDays(PlanInContext plan, LocalDate monday, int days) {
-        long hard = plan.openRunsOf(monday).filter(Loading::isQuality).filter(HardSession::is).count();
-        return hard >= plan.limits().hardDays(monday, days) ? EASY_SECONDS : Double.POSITIVE_INFINITY;
+    /** Where hard running takes every hard day (P8), or stands too near for another one (P7), the long run stays below 90 minutes. */
+    private static double byHardDays(PlanInContext plan, LocalDate monday, int days, Workout run) {
+        List<LocalDate> hard = plan.openRunsOf(monday)
+                .filter(Loading::isQuality)
+                .filter(HardSession::is)
+                .map(Workout::date)
+                .toList();
+        int spacing = plan.limits().hardSpacing(run.date());
+        boolean near = hard.stream()
+                .anyMatch(day -> Math.abs(day.toEpochDay() - run.date().toEpochDay()) < spacing);
+        return near || hard.size() >= plan.limits().hardDays(monday, days) ? EASY_SECONDS : Double.POSITIVE_INFINITY;
     }
 }

@@ -28,13 +28,17 @@ record UltraWeeksHaveTheirEmphasis() implements UsefulnessRule {
                 .filter(monday -> plan.openRunsOf(monday)
                         .noneMatch(run -> Ultra.secondsOfEmphasis(plan, run) > 0
                                 || (Loading.phase(plan, monday).equals("SPECIFIC") && isHardLong(run))))
-                .map(monday -> "week of " + monday + " in phase " + Loading.phase(plan, monday) + " lacks its emphasis");
+                .map(monday ->
+                        "week of " + monday + " in phase " + Loading.phase(plan, monday) + " lacks its emphasis");
         Stream<String> single = weeks.stream()
                 .filter(monday -> plan.timeline().weeklyRuns(monday) >= DAYS_FOR_TWO)
                 .filter(monday -> !plan.limits().isBeginner() && !plan.limits().isMaster(monday))
-                .filter(monday -> plan.openRunsOf(monday).filter(HardSession::is).count() < 2)
-                .filter(monday -> plan.openRunsOf(monday).noneMatch(run -> run.type() == WorkoutType.LONG
-                        && run.seconds() >= 0.9 * plan.longestRunAllowed().on(run.date())))
+                .filter(monday ->
+                        plan.openRunsOf(monday).filter(HardSession::is).count() < 2)
+                .filter(monday -> plan.openRunsOf(monday)
+                        .noneMatch(run -> run.type() == WorkoutType.LONG
+                                && run.seconds()
+                                        >= 0.9 * plan.longestRunAllowed().on(run.date())))
                 .map(monday -> "week of " + monday + " has no second hard session");
         return Stream.concat(without, single);
     }

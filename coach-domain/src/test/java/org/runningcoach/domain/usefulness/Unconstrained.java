@@ -1,7 +1,6 @@
 package org.runningcoach.domain.usefulness;
 
 import java.time.LocalDate;
-import org.runningcoach.domain.plan.weeks.VolumeMeasure;
 import org.runningcoach.domain.athlete.model.Race;
 import org.runningcoach.domain.plan.model.DayRecord;
 import org.runningcoach.domain.plan.model.DayState;
@@ -13,6 +12,7 @@ import org.runningcoach.domain.plan.weeks.PlanInContext;
 import org.runningcoach.domain.plan.weeks.RaceCategory;
 import org.runningcoach.domain.plan.weeks.ScreeningGate;
 import org.runningcoach.domain.plan.weeks.Taper;
+import org.runningcoach.domain.plan.weeks.VolumeMeasure;
 
 /**
  * Whether nothing holds the athlete back: a healthy adult with a known index or history, eight weeks without break or illness, the last four of them

@@ -28,7 +28,9 @@ public record RacesAreOfASchoolThatIsTaught(Goal goal) implements Rule {
     private static RuleViolation violation(RacesOfAGoal.Named named) {
         boolean timed = named.race().timedMinutes() != null;
         String field = timed ? ".timedMinutes" : ".metres";
-        String what = timed ? "Races against the clock of five hours and less are not coached yet" : "Sprints are not coached yet";
+        String what = timed
+                ? "Races against the clock of five hours and less are not coached yet"
+                : "Sprints are not coached yet";
         return new RuleViolation(
                 "goal.not-coached-yet",
                 named.path() + field,

@@ -31,9 +31,7 @@ public final class DanielsEngine implements MethodologyEngine {
         Paces paces = Paces.of(request);
         Race race = raceAhead(request);
         Anchors stored = request.anchors();
-        Anchors anchors = stored == null || !Phase.areOf(stored)
-                ? SeasonOpening.anchors(request, race, paces)
-                : stored;
+        Anchors anchors = stored == null || !Phase.areOf(stored) ? SeasonOpening.anchors(request, race, paces) : stored;
         Season season = new Season(anchors, race);
         Sessions sessions = new Sessions(paces);
         PlanInContext outline = Outline.of(request, anchors, sessions::easyRun);

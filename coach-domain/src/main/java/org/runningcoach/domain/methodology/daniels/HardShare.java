@@ -70,8 +70,7 @@ record HardShare(Use[] uses, int longMinutes, @Nullable Assignment inLongRun, Li
         int usual = outlook.course().qualitySessions(week.monday());
         boolean few = week.kind() == WeekKind.RECOVERY || week.kind() == WeekKind.RACE;
         int places = few ? 1 : usual;
-        Use[] uses =
-                placement(outlook, week).place(week.limits().runningDays(), longMinutes > 0, longIsHard, places);
+        Use[] uses = placement(outlook, week).place(week.limits().runningDays(), longMinutes > 0, longIsHard, places);
         int found = 0;
         for (Use use : uses) {
             found += use == Use.FIRST_QUALITY || use == Use.SECOND_QUALITY ? 1 : 0;

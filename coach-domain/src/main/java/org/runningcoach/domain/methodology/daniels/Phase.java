@@ -29,7 +29,8 @@ enum Phase {
     /** Whether a season was laid by this school; that of an ultra that is over was not. */
     static boolean areOf(Anchors anchors) {
         return anchors.phases().stream()
-                .allMatch(block -> Stream.of(values()).anyMatch(phase -> phase.label().equals(block.phase())));
+                .allMatch(block ->
+                        Stream.of(values()).anyMatch(phase -> phase.label().equals(block.phase())));
     }
 
     /** Whether hard sessions belong to it. */

@@ -1,7 +1,6 @@
 package org.runningcoach.domain.methodology.daniels;
 
 import java.util.List;
-import java.util.Objects;
 import org.runningcoach.domain.athlete.model.Race;
 import org.runningcoach.domain.fitness.HalfUp;
 import org.runningcoach.domain.fitness.vdot.RaceDistance;

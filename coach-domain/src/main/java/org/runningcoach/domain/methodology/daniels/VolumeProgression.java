@@ -33,7 +33,11 @@ record VolumeProgression(WeekOutlook outlook, VolumeBound bound) {
         }
         double held = level >= REACHED * target ? StrictMath.max(level, target) : level;
         double gentle = GENTLE * outlook.before().volumeRamp().base(monday);
-        double startUp = StrictMath.min(outlook.before().startUp().volume(monday, outlook.before().timeline().measure()), target);
+        double startUp = StrictMath.min(
+                outlook.before()
+                        .startUp()
+                        .volume(monday, outlook.before().timeline().measure()),
+                target);
         return StrictMath.min(StrictMath.max(StrictMath.min(held, gentle), startUp), most);
     }
 

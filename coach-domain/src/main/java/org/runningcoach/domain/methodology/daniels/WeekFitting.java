@@ -135,7 +135,8 @@ final class WeekFitting {
         double metres = week.metres() - week.limits().volume().volume(week.runs());
         double load = metresOfLoad(week.sum(DayTotals::load) - week.limits().load());
         double minutes = (week.trainingSeconds() - week.limits().seconds()) / 60;
-        double excess = StrictMath.max(metres, StrictMath.max(load, sessions.paces().metresIn(minutes, Intensity.EASY)));
+        double excess =
+                StrictMath.max(metres, StrictMath.max(load, sessions.paces().metresIn(minutes, Intensity.EASY)));
         return reduce(week.days(), excess, week);
     }
 

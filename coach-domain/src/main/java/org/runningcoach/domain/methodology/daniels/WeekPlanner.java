@@ -49,7 +49,8 @@ record WeekPlanner(Course course) {
     }
 
     private double wanted(WeekOutlook outlook, WeekLimits limits, List<DraftDay> days, int runs) {
-        double usual = EasierWeek.share(outlook.races().toList(), outlook.kind()) * outlook.volume().metres(outlook.kind(), runs);
+        double usual = EasierWeek.share(outlook.races().toList(), outlook.kind())
+                * outlook.volume().metres(outlook.kind(), runs);
         List<WindowShare> windows =
                 limits.budgets().stream().filter(WindowShare::countsVolume).toList();
         if (windows.isEmpty()) {

@@ -20,7 +20,6 @@ public record Budget(LocalDate first, LocalDate last, What what, double most) {
         SECONDS(DayTotals::seconds),
         LOAD(DayTotals::load);
 
-
         private final ToDoubleFunction<DayTotals> amount;
 
         What(ToDoubleFunction<DayTotals> amount) {

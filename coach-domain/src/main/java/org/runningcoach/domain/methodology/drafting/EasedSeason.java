@@ -42,7 +42,8 @@ public final class EasedSeason {
     }
 
     /** What is left when the weeks of these Mondays rest. */
-    static EasedSeason resting(Circumstances course, Set<LocalDate> mondays, List<PlanDay> days, List<PlannedWeek> weeks) {
+    static EasedSeason resting(
+            Circumstances course, Set<LocalDate> mondays, List<PlanDay> days, List<PlannedWeek> weeks) {
         return new EasedSeason(course, false, mondays).draw(days, weeks);
     }
 

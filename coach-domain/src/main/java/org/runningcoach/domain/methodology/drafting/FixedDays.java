@@ -12,8 +12,9 @@ public record FixedDays(Circumstances course) {
 
     /** What the plan in force holds on a day, at what the athlete can do now where only the work was fixed; empty when it is free. */
     public Optional<PlanDay> heldOn(LocalDate date) {
-        return stored(date).filter(stored -> isFixed(date) && mayHold(stored)).map(stored ->
-                isFrozen(date) ? stored : renewed(stored));
+        return stored(date)
+                .filter(stored -> isFixed(date) && mayHold(stored))
+                .map(stored -> isFrozen(date) ? stored : renewed(stored));
     }
 
     /** What the plan in force asked for on a day that is over; nothing for days before today. */
@@ -36,8 +37,7 @@ public record FixedDays(Circumstances course) {
     /** What the athlete fixed is the work; its paces are those of today (P19). */
     private PlanDay renewed(PlanDay stored) {
         return new PlanDay(
-                stored.date(),
-                stored.workouts().stream().map(course::renewed).toList());
+                stored.date(), stored.workouts().stream().map(course::renewed).toList());
     }
 
     /** Whether the plan in force holds a day that a refresh leaves as it is. */

@@ -37,8 +37,7 @@ public record OpenBreak(Circumstances course, Timeline timeline) {
 
     private List<PlanDay> restUntilRunOn(LocalDate day, LocalDate monday) {
         LocalDate from = monday.isBefore(course.today()) ? course.today() : monday;
-        PlanDay run =
-                new PlanDay(day, course.easyRun(ANY_MINUTES, day).stream().toList());
+        PlanDay run = new PlanDay(day, course.easyRun(ANY_MINUTES, day).stream().toList());
         return Stream.concat(from.datesUntil(day).map(rest -> new PlanDay(rest, List.of())), Stream.of(run))
                 .toList();
     }

@@ -84,7 +84,6 @@ public final class SeasonDraft {
         timeline = timeline.followedBy(added);
         LocalDate monday = week.monday();
         kinds.put(monday, week.kind());
-        weeks.add(new PlannedWeek(
-                monday, week.kind(), course.phase(monday), timeline.weeklyMetres(monday)));
+        weeks.add(new PlannedWeek(monday, week.kind(), course.phase(monday), timeline.weeklyMetres(monday)));
     }
 }

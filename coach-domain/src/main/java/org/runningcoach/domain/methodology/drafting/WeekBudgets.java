@@ -69,8 +69,7 @@ public record WeekBudgets(
     /** All that is left of each window. */
     public List<WindowShare> rests() {
         return windows()
-                .map(budget -> new WindowShare(
-                        budget, budget.left(monday, before.timeline())))
+                .map(budget -> new WindowShare(budget, budget.left(monday, before.timeline())))
                 .toList();
     }
 
@@ -86,9 +85,8 @@ public record WeekBudgets(
 
     private Stream<Budget> taper() {
         return course.raceSeason().goalTaper().stream()
-                .filter(taper -> taper.windows().stream()
-                        .anyMatch(window -> window.touches(
-                                monday, monday.plusDays(6))))
+                .filter(taper ->
+                        taper.windows().stream().anyMatch(window -> window.touches(monday, monday.plusDays(6))))
                 .flatMap(this::taper);
     }
 
@@ -97,8 +95,7 @@ public record WeekBudgets(
         return peak.isEmpty()
                 ? Stream.empty()
                 : taper.windows().stream().map(window -> {
-                    TaperShare share =
-                            TaperShare.of(window, course.anchors().planStart(), peak.getAsDouble());
+                    TaperShare share = TaperShare.of(window, course.anchors().planStart(), peak.getAsDouble());
                     return volume(share.first(), window.last(), share.volume());
                 });
     }
@@ -107,21 +104,17 @@ public record WeekBudgets(
         return course.raceSeason().recoveries().stream()
                 .filter(recovery -> recovery.limitsVolume()
                         && recovery.raceDay().isBefore(monday.plusDays(6))
-                        && recovery.raceDay()
-                                .plusDays(14)
-                                .isAfter(monday.minusDays(1)))
+                        && recovery.raceDay().plusDays(14).isAfter(monday.minusDays(1)))
                 .flatMap(this::afterMarathon);
     }
 
     private Stream<Budget> afterMarathon(RaceRecovery recovery) {
         LocalDate race = recovery.raceDay();
-        OptionalDouble peak = new Taper(race, RaceCategory.of(recovery.raceMetres()))
-                .peak(before.timeline());
+        OptionalDouble peak = new Taper(race, RaceCategory.of(recovery.raceMetres())).peak(before.timeline());
         return peak.isEmpty()
                 ? Stream.empty()
                 : Stream.of(
-                        volume(
-                                race.plusDays(1), race.plusDays(7), RaceRecovery.FIRST_WEEK_SHARE * peak.getAsDouble()),
+                        volume(race.plusDays(1), race.plusDays(7), RaceRecovery.FIRST_WEEK_SHARE * peak.getAsDouble()),
                         volume(
                                 race.plusDays(8),
                                 race.plusDays(14),
@@ -155,10 +148,7 @@ public record WeekBudgets(
         if (transition == null) {
             return Stream.empty();
         }
-        BlendedLoad load = new BlendedLoad(
-                transition.changedOn(),
-                before.timeline(),
-                before.startUp());
+        BlendedLoad load = new BlendedLoad(transition.changedOn(), before.timeline(), before.startUp());
         return IntStream.rangeClosed(1, BlendedLoad.WEEKS)
                 .mapToObj(week -> new Budget(
                         load.firstDay(week), load.firstDay(week).plusDays(6), Budget.What.LOAD, load.limit(week)));

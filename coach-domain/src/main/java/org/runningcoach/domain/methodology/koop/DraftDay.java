@@ -32,13 +32,7 @@ final class DraftDay {
      * @param allowed what running other than easy may stand here
      * @param recovers whether only a recovery run may stand here
      */
-    DraftDay(
-            LocalDate date,
-            int room,
-            double longestRun,
-            boolean hardPossible,
-            HardRunning allowed,
-            boolean recovers) {
+    DraftDay(LocalDate date, int room, double longestRun, boolean hardPossible, HardRunning allowed, boolean recovers) {
         this.date = date;
         this.room = room;
         this.longestRun = longestRun;

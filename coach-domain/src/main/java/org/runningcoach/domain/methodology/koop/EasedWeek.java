@@ -19,8 +19,8 @@ record EasedWeek(Course course, boolean tired, Set<LocalDate> resting) {
         WeekOutlook outlook = new WeekOutlook(course, before, drawn.monday());
         List<DraftDay> drafts = outlook.days();
         drafts.forEach(draft -> take(draft, planned, before.timeline()));
-        WeekSetting setting =
-                new WeekSetting(course.season().phase(drawn.monday()), course.limits().isBeginner(), 0, 100);
+        WeekSetting setting = new WeekSetting(
+                course.season().phase(drawn.monday()), course.limits().isBeginner(), 0, 100);
         DraftWeek week = new DraftWeek(drawn.monday(), drawn.kind(), setting, limits(outlook), drafts);
         if (tired) {
             new ReadinessEffect(course).apply(week);

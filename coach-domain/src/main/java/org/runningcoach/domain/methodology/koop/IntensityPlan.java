@@ -21,10 +21,13 @@ record IntensityPlan(Course course, PlanInContext before) {
         return switch (kind) {
             case LOADING, BLEND -> {
                 int count = count(monday);
-                yield Collections.nCopies(count, effort.step(new DoseLadder(course, before, count).step(effort, monday)));
+                yield Collections.nCopies(
+                        count, effort.step(new DoseLadder(course, before, count).step(effort, monday)));
             }
             case TAPER, RACE ->
-                course.limits().isBeginner() ? List.of() : List.of(effort.step(0).half());
+                course.limits().isBeginner()
+                        ? List.of()
+                        : List.of(effort.step(0).half());
             case RECOVERY, POST_RACE, RETURN -> List.of();
         };
     }

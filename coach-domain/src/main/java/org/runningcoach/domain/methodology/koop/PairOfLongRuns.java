@@ -59,9 +59,8 @@ final class PairOfLongRuns {
         DraftDay two = week.days().get(first + 1);
         boolean spaced = first + week.limits().daysSinceHard() >= week.limits().hardSpacing();
         boolean rare = outlook.pairs().stream()
-                .noneMatch(pair -> pair.first()
-                        .plusDays(BackToBackAdmission.DAYS_APART)
-                        .isAfter(one.date()));
+                .noneMatch(pair ->
+                        pair.first().plusDays(BackToBackAdmission.DAYS_APART).isAfter(one.date()));
         if (!spaced
                 || !rare
                 || !one.hardPossible()

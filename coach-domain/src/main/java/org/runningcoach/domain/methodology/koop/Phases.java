@@ -98,7 +98,8 @@ record Phases(int base, int intervals, int tempo, int specific, int taper) {
     /** The phases as dates, from the first day of the plan to race day. */
     List<PhaseBlock> until(LocalDate raceDay, LocalDate planStart) {
         int[] lengths = {base, intervals, tempo, specific, taper};
-        LocalDate monday = CalendarWeek.mondayOf(raceDay).minusWeeks(IntStream.of(lengths).sum() - 1L);
+        LocalDate monday =
+                CalendarWeek.mondayOf(raceDay).minusWeeks(IntStream.of(lengths).sum() - 1L);
         List<PhaseBlock> blocks = new ArrayList<>();
         for (Phase phase : Phase.values()) {
             int weeks = lengths[phase.ordinal()];

@@ -17,9 +17,8 @@ final class PlannedLongestRun {
     /** The guide's, up to 50 miles at most 60 % of what the race is reckoned to take, two hours in any case and eight at most. */
     static int minutes(Race race, Efforts efforts) {
         double metres = race.reckonedMetres();
-        PreparationGuide guide = RaceDistance.isUltra(metres)
-                ? PreparationGuide.forRace(metres)
-                : PreparationGuide.FIFTY_KILOMETRES;
+        PreparationGuide guide =
+                RaceDistance.isUltra(metres) ? PreparationGuide.forRace(metres) : PreparationGuide.FIFTY_KILOMETRES;
         boolean far = RaceCategory.of(metres) == RaceCategory.ULTRA_BEYOND_FIFTY_MILES;
         double ofRace = far ? MOST_MINUTES : SHARE_OF_RACE * RaceDay.minutes(race, efforts);
         return (int) StrictMath.max(

@@ -64,7 +64,8 @@ final class Reachability {
         SortedMap<String, String> values = new TreeMap<>();
         if (preparation != null) {
             values.put("weekMinutes", text(peak / 60));
-            values.put("weekMinutesAsked", text(StrictMath.max(preparation.highestWeekAsked(), minimum.seconds()) / 60));
+            values.put(
+                    "weekMinutesAsked", text(StrictMath.max(preparation.highestWeekAsked(), minimum.seconds()) / 60));
             values.put("minutes", text(longest / 60));
             values.put("minutesAsked", text(preparation.longestRunAskedSeconds() / 60));
         }

@@ -54,7 +54,10 @@ final class ReadinessEffect {
             shorten(day, proposal, (int) (TRIM * day.minutes()), setting);
         } else if (nextHard) {
             int minutes = StrictMath.min(LONGEST_REPLACEMENT, (int) (readiness.volume() * day.minutes()));
-            write(day, proposal.as(Proposal.Form.EASY, minutes, Reason.READINESS).withClimb(0), setting);
+            write(
+                    day,
+                    proposal.as(Proposal.Form.EASY, minutes, Reason.READINESS).withClimb(0),
+                    setting);
         } else if (readiness.volume() < 1 && form != Proposal.Form.QUALITY && form != Proposal.Form.RUN_WALK) {
             int minutes = (int) (readiness.volume() * day.minutes());
             shorten(day, proposal, StrictMath.max(minutes, LEAST_MINUTES), setting);
@@ -62,8 +65,7 @@ final class ReadinessEffect {
     }
 
     private void shorten(DraftDay day, Proposal proposal, int minutes, WeekSetting setting) {
-        Proposal smaller =
-                new SmallerProposal(course.sessions(), proposal, day.minutes(), setting).within(minutes);
+        Proposal smaller = new SmallerProposal(course.sessions(), proposal, day.minutes(), setting).within(minutes);
         write(day, smaller.because(Reason.READINESS), setting);
     }
 

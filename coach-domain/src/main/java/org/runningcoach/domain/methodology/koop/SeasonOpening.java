@@ -62,8 +62,8 @@ final class SeasonOpening {
         if (trainingStart.plusMonths(BEGINNER_MONTHS).isAfter(today) || little) {
             return Level.BEGINNER;
         }
-        boolean advanced = !trainingStart.plusYears(ADVANCED_YEARS).isAfter(today)
-                && meanOfLoadingWeeks(past, 8) >= MUCH_SECONDS;
+        boolean advanced =
+                !trainingStart.plusYears(ADVANCED_YEARS).isAfter(today) && meanOfLoadingWeeks(past, 8) >= MUCH_SECONDS;
         return advanced ? Level.ADVANCED : Level.INTERMEDIATE;
     }
 

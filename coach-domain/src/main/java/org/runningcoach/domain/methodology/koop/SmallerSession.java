@@ -23,7 +23,8 @@ record SmallerSession(Sessions sessions, Workout workout) {
         }
         int present = (workout.seconds() + 59) / 60;
         Proposal proposal = Proposal.from(workout);
-        Proposal smaller = new SmallerProposal(sessions, proposal, present, setting()).within(StrictMath.min(minutes, present));
+        Proposal smaller =
+                new SmallerProposal(sessions, proposal, present, setting()).within(StrictMath.min(minutes, present));
         return write(smaller.because(smaller.form() == proposal.form() ? proposal.reason() : Reason.BY_HAND));
     }
 

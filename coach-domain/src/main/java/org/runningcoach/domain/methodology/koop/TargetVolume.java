@@ -27,7 +27,8 @@ final class TargetVolume {
             default -> FIFTY_KILOMETRES;
         };
         double grown = StrictMath.min(GROWTH * held, StrictMath.max(plenty, held));
-        double asked = StrictMath.max(3600 * guide.weeklyPeak(), MinimumVolume.of(race).seconds());
+        double asked =
+                StrictMath.max(3600 * guide.weeklyPeak(), MinimumVolume.of(race).seconds());
         return StrictMath.min(StrictMath.max(asked, grown), possible(availability));
     }
 

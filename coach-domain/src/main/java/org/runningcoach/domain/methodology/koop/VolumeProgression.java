@@ -34,13 +34,19 @@ record VolumeProgression(WeekOutlook outlook, VolumeBound bound) {
             return StrictMath.min(most, former());
         }
         boolean begins = outlook.weeksIntoBlock() == 0;
-        if (kind == WeekKind.LOADING && level < REACHED * target && begins && outlook.ahead().mayStep()) {
+        if (kind == WeekKind.LOADING
+                && level < REACHED * target
+                && begins
+                && outlook.ahead().mayStep()) {
             return StrictMath.min(most, target);
         }
         double held = level >= REACHED * target ? StrictMath.max(level, target) : level;
         double gentle = GENTLE * outlook.before().volumeRamp().base(monday);
         double startUp = StrictMath.min(
-                outlook.before().startUp().volume(monday, outlook.before().timeline().measure()), target);
+                outlook.before()
+                        .startUp()
+                        .volume(monday, outlook.before().timeline().measure()),
+                target);
         return StrictMath.min(StrictMath.max(StrictMath.min(held, gentle), startUp), most);
     }
 

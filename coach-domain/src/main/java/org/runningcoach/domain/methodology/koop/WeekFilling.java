@@ -47,7 +47,10 @@ final class WeekFilling {
             DraftDay day = week.days().get(index);
             Layout.SecondLongRun second = layout.pair();
             if (second != null && second.day() == index) {
-                propose(day, Proposal.of(Proposal.Form.BACK_TO_BACK, second.minutes(), reasons.easyRun(Reason.BACK_TO_BACK)));
+                propose(
+                        day,
+                        Proposal.of(
+                                Proposal.Form.BACK_TO_BACK, second.minutes(), reasons.easyRun(Reason.BACK_TO_BACK)));
                 continue;
             }
             switch (layout.uses()[index]) {
@@ -133,8 +136,7 @@ final class WeekFilling {
         for (DraftDay day : easy) {
             if (day.recovers() || followsHard(day)) {
                 int minutes = StrictMath.min(
-                        day.longestMinutes(),
-                        StrictMath.clamp(left / easy.size(), LEAST_RECOVERY, RECOVERY_MINUTES));
+                        day.longestMinutes(), StrictMath.clamp(left / easy.size(), LEAST_RECOVERY, RECOVERY_MINUTES));
                 propose(day, Proposal.of(Proposal.Form.RECOVERY, minutes, reasons.easyRun(Reason.RECOVERY_DAY)));
                 left -= day.minutes();
             } else {
@@ -156,7 +158,9 @@ final class WeekFilling {
 
     private boolean followsHard(DraftDay day) {
         int index = week.days().indexOf(day);
-        return index == 0 ? week.limits().daysSinceHard() == 1 : week.days().get(index - 1).totals().hard();
+        return index == 0
+                ? week.limits().daysSinceHard() == 1
+                : week.days().get(index - 1).totals().hard();
     }
 
     /** What the other days have no room for lengthens the way home of hard sessions; what is left then is returned. */
@@ -205,6 +209,7 @@ final class WeekFilling {
         int longest = longDay.get().room() == 0
                 ? week.days().stream().mapToInt(DraftDay::longestMinutes).max().orElse(0)
                 : longDay.get().longestMinutes();
-        return (int) StrictMath.min(share, StrictMath.min(longest, outlook.course().plannedLongestMinutes()));
+        return (int)
+                StrictMath.min(share, StrictMath.min(longest, outlook.course().plannedLongestMinutes()));
     }
 }

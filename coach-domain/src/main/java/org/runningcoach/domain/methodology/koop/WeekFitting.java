@@ -143,8 +143,7 @@ final class WeekFitting {
 
     /** A quarter of the week at most (P18); the last hard session gives way first. */
     private boolean fitIntensity(DraftWeek week) {
-        double excess =
-                week.sum(DayTotals::qualitySeconds) - QualityLimits.KOOP_SHARE * week.seconds();
+        double excess = week.sum(DayTotals::qualitySeconds) - QualityLimits.KOOP_SHARE * week.seconds();
         for (int index = 6; index >= 0 && excess > TOLERANCE; index--) {
             DraftDay day = week.days().get(index);
             if (day.is(Proposal.Form.QUALITY)) {
@@ -163,9 +162,10 @@ final class WeekFitting {
         if (effort != null && bouts != null) {
             Bouts fewer = effort.within(effort.lastStep(), bouts.work() - minutes);
             if (fewer != null && fewer.work() < bouts.work()) {
-                int extra = length - effort.minutes(fewer) - Sessions.frameMinutes(week.setting().shortFrame());
-                day.propose(
-                        proposal.withBouts(fewer).withMinutes(StrictMath.max(0, extra)), sessions, week.setting());
+                int extra = length
+                        - effort.minutes(fewer)
+                        - Sessions.frameMinutes(week.setting().shortFrame());
+                day.propose(proposal.withBouts(fewer).withMinutes(StrictMath.max(0, extra)), sessions, week.setting());
                 return;
             }
         }
@@ -199,7 +199,8 @@ final class WeekFitting {
         }
         for (DraftDay day : days) {
             if (day.is(Proposal.Form.QUALITY)) {
-                if (Objects.requireNonNull(day.proposal()).minutes() > 0 && day.proposal().effort() != null) {
+                if (Objects.requireNonNull(day.proposal()).minutes() > 0
+                        && day.proposal().effort() != null) {
                     shorten(day, day.minutes() - minutes, week);
                 } else {
                     ease(day, week);

@@ -46,8 +46,7 @@ final class WeekOutlook {
         this.course = course;
         this.before = before;
         this.monday = monday;
-        boolean shortBlocks =
-                course.limits().isBeginner() || course.limits().ageInWeekOf(monday) >= SHORT_BLOCKS_FROM;
+        boolean shortBlocks = course.limits().isBeginner() || course.limits().ageInWeekOf(monday) >= SHORT_BLOCKS_FROM;
         int loading = shortBlocks ? SHORT_BLOCK : LOADING;
         cycle = new RecoveryCycle(
                 before, course.season().planWeek(), course.anchors().targetVolume(), loading);
@@ -111,7 +110,8 @@ final class WeekOutlook {
     }
 
     private DraftDay day(LocalDate date) {
-        boolean recovers = pairs.stream().anyMatch(pair -> date.equals(pair.second().plusDays(1)));
+        boolean recovers =
+                pairs.stream().anyMatch(pair -> date.equals(pair.second().plusDays(1)));
         boolean quiet = recovers
                 || pairs.stream().anyMatch(pair -> date.equals(pair.second().plusDays(2)));
         int room = ahead.room(date);

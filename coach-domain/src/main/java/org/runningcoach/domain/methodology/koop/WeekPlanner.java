@@ -75,9 +75,7 @@ record WeekPlanner(Course course) {
                 .min()
                 .orElse(1);
         return new WeekSetting(
-                course.season().phase(monday),
-                course.limits().isBeginner(),
-                StrictMath.max(0, daysToRace),
-                (int) StrictMath.round(100 * share));
+                course.season().phase(monday), course.limits().isBeginner(), StrictMath.max(0, daysToRace), (int)
+                        StrictMath.round(100 * share));
     }
 }

@@ -1,6 +1,5 @@
 package org.runningcoach.domain.plan.ledger;
 
-import org.runningcoach.domain.plan.weeks.QualityTime;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +11,7 @@ import org.runningcoach.domain.plan.model.PlannedLoad;
 import org.runningcoach.domain.plan.model.RaceResult;
 import org.runningcoach.domain.plan.model.Workout;
 import org.runningcoach.domain.plan.weeks.QualityDistance;
+import org.runningcoach.domain.plan.weeks.QualityTime;
 
 /**
  * What the plan in force asked for on a day that had a workout; races count only in {@code race}.

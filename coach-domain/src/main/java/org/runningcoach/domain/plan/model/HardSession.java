@@ -14,8 +14,7 @@ public final class HardSession {
     /** From this many seconds on any run is hard. */
     public static final int HARD_BY_LENGTH_SECONDS = 90 * 60;
 
-    private static final Set<Intensity> HARD =
-            EnumSet.of(
+    private static final Set<Intensity> HARD = EnumSet.of(
             Intensity.MARATHON,
             Intensity.THRESHOLD,
             Intensity.INTERVAL,

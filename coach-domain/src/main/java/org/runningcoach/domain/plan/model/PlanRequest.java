@@ -35,7 +35,6 @@ public record PlanRequest(
         List<LocalDate> pinned) {
     private static final int ADULT = 18;
 
-
     public PlanRequest {
         health = List.copyOf(health);
         stored = List.copyOf(stored);

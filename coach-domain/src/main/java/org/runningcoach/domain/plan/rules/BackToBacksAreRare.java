@@ -63,20 +63,19 @@ record BackToBacksAreRare() implements PlanInvariant {
     private Stream<BrokenRule> rarity(List<BackToBack> pairs, BackToBack pair) {
         return pairs.stream()
                 .filter(other -> other.first().isBefore(pair.first()))
-                .filter(other -> other.first()
-                        .plusDays(BackToBackAdmission.DAYS_APART)
-                        .isAfter(pair.first()))
+                .filter(other ->
+                        other.first().plusDays(BackToBackAdmission.DAYS_APART).isAfter(pair.first()))
                 .map(other -> on(pair.first(), "a pair of long runs within 14 days of the one on " + other.first()))
                 .limit(1);
     }
 
     private Stream<BrokenRule> admission(PlanInContext plan, BackToBack pair) {
-        boolean easy = Stream.of(pair.first(), pair.second())
-                .flatMap(plan::workoutsOn)
-                .allMatch(EasyRunning::is);
+        boolean easy =
+                Stream.of(pair.first(), pair.second()).flatMap(plan::workoutsOn).allMatch(EasyRunning::is);
         return easy && new BackToBackAdmission(plan).admits(pair.first())
                 ? Stream.empty()
-                : Stream.of(on(pair.first(), "a pair of long runs that does not suit the athlete, the phase or the week"));
+                : Stream.of(
+                        on(pair.first(), "a pair of long runs that does not suit the athlete, the phase or the week"));
     }
 
     private Stream<BrokenRule> surroundings(PlanInContext plan, BackToBack pair) {
@@ -90,8 +89,7 @@ record BackToBacksAreRare() implements PlanInvariant {
     private Stream<BrokenRule> loud(PlanInContext plan, LocalDate day, boolean restOrRecovery) {
         DayTotals totals = plan.timeline().on(day);
         boolean gentle = plan.workoutsOn(day).allMatch(workout -> isGentle(workout, restOrRecovery));
-        boolean quiet =
-                !totals.hard() && totals.longestRunSeconds() <= BackToBackAdmission.QUIET_SECONDS && gentle;
+        boolean quiet = !totals.hard() && totals.longestRunSeconds() <= BackToBackAdmission.QUIET_SECONDS && gentle;
         return quiet || !plan.timeline().isOpen(day)
                 ? Stream.empty()
                 : Stream.of(on(day, "more than a quiet day beside a pair of long runs"));

@@ -34,9 +34,10 @@ record ClimbRampsGently() implements PlanInvariant {
 
     private static boolean holdsOpenClimb(PlanInContext plan, LocalDate monday) {
         return plan.timeline()
-                .between(monday, monday.plusDays(6))
-                .filter(day -> plan.timeline().isOpen(day.date()))
-                .mapToDouble(DayTotals::climb)
-                .sum() > 0;
+                        .between(monday, monday.plusDays(6))
+                        .filter(day -> plan.timeline().isOpen(day.date()))
+                        .mapToDouble(DayTotals::climb)
+                        .sum()
+                > 0;
     }
 }

@@ -24,7 +24,10 @@ record FourWeeksGrowByAFifth() implements PlanInvariant {
             double volume = plan.timeline().weeklyVolume(monday);
             double limit = plan.fourWeekGrowth().limit(monday);
             return Tolerance.exceeds(volume, limit)
-                    ? Stream.of(on(monday, plan.timeline().measure().text(volume) + " where four weeks of growth allow " + plan.timeline().measure().text(limit)))
+                    ? Stream.of(on(
+                            monday,
+                            plan.timeline().measure().text(volume) + " where four weeks of growth allow "
+                                    + plan.timeline().measure().text(limit)))
                     : Stream.empty();
         });
     }

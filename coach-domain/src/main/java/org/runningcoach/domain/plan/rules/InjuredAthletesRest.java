@@ -45,6 +45,7 @@ record InjuredAthletesRest() implements PlanInvariant {
                 .filter(monday -> Tolerance.exceeds(plan.timeline().weeklyVolume(monday), SHARE * before))
                 .map(monday -> on(
                         monday,
-                        plan.timeline().measure().text(plan.timeline().weeklyVolume(monday)) + " while injured, after " + plan.timeline().measure().text(before) + " a week"));
+                        plan.timeline().measure().text(plan.timeline().weeklyVolume(monday)) + " while injured, after "
+                                + plan.timeline().measure().text(before) + " a week"));
     }
 }

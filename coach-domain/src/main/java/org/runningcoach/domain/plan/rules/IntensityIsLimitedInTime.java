@@ -40,7 +40,8 @@ record IntensityIsLimitedInTime() implements PlanInvariant {
         if (seconds > limit.seconds) {
             return Stream.of(on(
                     run.date(),
-                    minutes(seconds) + " of " + limit.intensity + " where " + minutes(limit.seconds) + " are the most"));
+                    minutes(seconds) + " of " + limit.intensity + " where " + minutes(limit.seconds)
+                            + " are the most"));
         }
         return seconds > 0 && !keepsBouts(run, limit)
                 ? Stream.of(on(run.date(), "bouts of " + limit.intensity + " that are too long or too close"))

@@ -53,7 +53,8 @@ record LastDaysBeforeTheRaceAreEasy() implements PlanInvariant {
     }
 
     private Stream<BrokenRule> loud(Taper taper, PlanDay day) {
-        return taper.isQuiet(day.date()) && day.workouts().stream().anyMatch(workout -> !workout.isRace() && !isQuiet(workout))
+        return taper.isQuiet(day.date())
+                        && day.workouts().stream().anyMatch(workout -> !workout.isRace() && !isQuiet(workout))
                 ? Stream.of(on(day.date(), "more than 30 easy minutes and six strides in the last two days"))
                 : Stream.empty();
     }

@@ -36,22 +36,23 @@ record QualityIsAShareOfTheWeek() implements PlanInvariant {
                     double withMarathon = quality + timeline.sum(monday, monday.plusDays(6), DayTotals::marathonMetres);
                     double time = timeline.sum(monday, monday.plusDays(6), DayTotals::qualitySeconds);
                     return Stream.of(
-                            tooLong(monday, time, QualityLimits.KOOP_SHARE * timeline.weeklySeconds(monday)),
-                            above(monday, "T, I and R", quality, limits.weekMetres()),
-                            above(monday, "M, T, I and R", withMarathon, limits.weekMetresWithMarathon()))
+                                    tooLong(monday, time, QualityLimits.KOOP_SHARE * timeline.weeklySeconds(monday)),
+                                    above(monday, "T, I and R", quality, limits.weekMetres()),
+                                    above(monday, "M, T, I and R", withMarathon, limits.weekMetresWithMarathon()))
                             .flatMap(found -> found);
                 });
     }
 
     private static boolean holdsOpenQuality(Timeline timeline, LocalDate monday) {
         return timeline.between(monday, monday.plusDays(6))
-                .anyMatch(day -> timeline.isOpen(day.date()) && day.qualityMetres() + day.marathonMetres() + day.qualitySeconds() > 0);
+                .anyMatch(day -> timeline.isOpen(day.date())
+                        && day.qualityMetres() + day.marathonMetres() + day.qualitySeconds() > 0);
     }
 
     private Stream<BrokenRule> tooLong(LocalDate monday, double seconds, double limit) {
         return Tolerance.exceeds(seconds, limit)
-                ? Stream.of(on(
-                        monday, minutes(seconds) + " of SSR, TR and RI in a week that may hold " + minutes(limit)))
+                ? Stream.of(
+                        on(monday, minutes(seconds) + " of SSR, TR and RI in a week that may hold " + minutes(limit)))
                 : Stream.empty();
     }
 

@@ -70,7 +70,10 @@ record RacesAreFollowedByRecovery() implements PlanInvariant {
         LocalDate last = first.plusDays(6);
         double volume = plan.timeline().volumeBetween(first, last);
         return plan.timeline().openVolume(first, last) > 0 && Tolerance.exceeds(volume, limit)
-                ? Stream.of(on(first, plan.timeline().measure().text(volume) + " in a week after a marathon that may hold " + plan.timeline().measure().text(limit)))
+                ? Stream.of(on(
+                        first,
+                        plan.timeline().measure().text(volume) + " in a week after a marathon that may hold "
+                                + plan.timeline().measure().text(limit)))
                 : Stream.empty();
     }
 }

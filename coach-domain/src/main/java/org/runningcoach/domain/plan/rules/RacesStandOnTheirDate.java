@@ -43,7 +43,9 @@ record RacesStandOnTheirDate() implements PlanInvariant {
         }
         Integer timed = race.race().timedMinutes();
         if (timed != null && workouts.getFirst().seconds() != 60 * timed) {
-            return Stream.of(on(day.date(), "a race of " + minutes(workouts.getFirst().seconds()) + " instead of " + timed + " min"));
+            return Stream.of(on(
+                    day.date(),
+                    "a race of " + minutes(workouts.getFirst().seconds()) + " instead of " + timed + " min"));
         }
         int metres = workouts.getFirst()
                 .segments()

@@ -40,8 +40,7 @@ record RecoveryWeeksAreDeep() implements PlanInvariant {
                                 + minutes(limit.seconds(monday))));
         Stream<BrokenRule> hard = plan.openDays()
                 .filter(PlanDay::isHard)
-                .filter(day -> isEarly(day.date())
-                        && isRecovery(plan, CalendarWeek.mondayOf(day.date())))
+                .filter(day -> isEarly(day.date()) && isRecovery(plan, CalendarWeek.mondayOf(day.date())))
                 .map(day -> on(day.date(), "a hard session in the first four days of a recovery week"));
         return Stream.concat(full, hard);
     }

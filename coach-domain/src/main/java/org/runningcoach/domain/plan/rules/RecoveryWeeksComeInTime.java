@@ -25,6 +25,7 @@ record RecoveryWeeksComeInTime() implements PlanInvariant {
                 .map(monday -> on(
                         monday,
                         "the " + plan.recoveryRhythm().weeks(monday) + " weeks up to this one, with "
-                                + plan.timeline().measure().text(plan.timeline().weeklyVolume(monday)) + ", hold no easy week"));
+                                + plan.timeline().measure().text(plan.timeline().weeklyVolume(monday))
+                                + ", hold no easy week"));
     }
 }

@@ -33,7 +33,8 @@ record ReturnsAreGradual() implements PlanInvariant {
         return plan.timeline().openVolume(step.first(), step.last()) > 0 && Tolerance.exceeds(volume, step.volume())
                 ? Stream.of(on(
                         step.first(),
-                        plan.timeline().measure().text(volume) + " up to " + step.last() + " in a step of the return that may hold "
+                        plan.timeline().measure().text(volume) + " up to " + step.last()
+                                + " in a step of the return that may hold "
                                 + plan.timeline().measure().text(step.volume())))
                 : Stream.empty();
     }

@@ -40,7 +40,8 @@ record TapersCutVolume() implements PlanInvariant {
         return Tolerance.exceeds(volume, share.volume())
                 ? Stream.of(on(
                         first,
-                        plan.timeline().measure().text(volume) + " from " + first + " to " + window.last() + " where the taper allows "
+                        plan.timeline().measure().text(volume) + " from " + first + " to " + window.last()
+                                + " where the taper allows "
                                 + plan.timeline().measure().text(share.volume())))
                 : Stream.empty();
     }

@@ -43,7 +43,8 @@ record UnreachedPreparationIsSaid() implements PlanInvariant {
         if (preparation.highestWeek() < preparation.highestWeekAsked()) {
             return Stream.of(on(
                     day,
-                    "the highest week is " + plan.timeline().measure().text(preparation.highestWeek()) + " of " + plan.timeline().measure().text(preparation.highestWeekAsked())
+                    "the highest week is " + plan.timeline().measure().text(preparation.highestWeek()) + " of "
+                            + plan.timeline().measure().text(preparation.highestWeekAsked())
                             + ", and nothing says so"));
         }
         return preparation.longestRunSeconds() < preparation.longestRunAskedSeconds()

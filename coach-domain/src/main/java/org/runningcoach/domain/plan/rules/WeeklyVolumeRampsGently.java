@@ -25,7 +25,10 @@ record WeeklyVolumeRampsGently() implements PlanInvariant {
             double volume = plan.timeline().weeklyVolume(monday);
             double limit = limit(plan, monday);
             return Tolerance.exceeds(volume, limit)
-                    ? Stream.of(on(monday, plan.timeline().measure().text(volume) + " in a week that may hold " + plan.timeline().measure().text(limit)))
+                    ? Stream.of(on(
+                            monday,
+                            plan.timeline().measure().text(volume) + " in a week that may hold "
+                                    + plan.timeline().measure().text(limit)))
                     : Stream.empty();
         });
     }

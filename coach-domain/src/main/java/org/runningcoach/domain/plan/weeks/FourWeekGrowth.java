@@ -22,6 +22,8 @@ public record FourWeekGrowth(Timeline timeline, WeekKinds kinds) {
                 .limit(LATEST)
                 .mapToDouble(timeline::weeklyVolume)
                 .max();
-        return highest.isEmpty() ? Double.POSITIVE_INFINITY : Math.max(timeline.measure().low(), FACTOR * highest.getAsDouble());
+        return highest.isEmpty()
+                ? Double.POSITIVE_INFINITY
+                : Math.max(timeline.measure().low(), FACTOR * highest.getAsDouble());
     }
 }

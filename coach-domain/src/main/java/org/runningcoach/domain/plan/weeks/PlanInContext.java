@@ -51,8 +51,7 @@ public record PlanInContext(
                 timeline,
                 returns,
                 HealthLimits.of(request),
-                new LevelLimits(
-                        anchors.level(), request.profile(), anchors.trainingStart(), request.methodology()),
+                new LevelLimits(anchors.level(), request.profile(), anchors.trainingStart(), request.methodology()),
                 new StartUpAllowance(anchors.trainingStart(), timeline.told().easySecondsPerKilometre()),
                 races,
                 season,
@@ -76,10 +75,9 @@ public record PlanInContext(
 
     /** What the plan holds on a day, whether or not the day can still be shaped. */
     public Stream<Workout> workoutsOn(LocalDate day) {
-        long index = days.isEmpty() ? -1 : day.toEpochDay() - days.getFirst().date().toEpochDay();
-        return index < 0 || index >= days.size()
-                ? Stream.empty()
-                : days.get((int) index).workouts().stream();
+        long index =
+                days.isEmpty() ? -1 : day.toEpochDay() - days.getFirst().date().toEpochDay();
+        return index < 0 || index >= days.size() ? Stream.empty() : days.get((int) index).workouts().stream();
     }
 
     /** Running sessions ahead, races left out. */

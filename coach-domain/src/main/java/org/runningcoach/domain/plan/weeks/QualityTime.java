@@ -10,8 +10,8 @@ import org.runningcoach.domain.plan.model.Workout;
 public final class QualityTime {
 
     /** The three of them. */
-    public static final Set<Intensity> INTENSITIES =
-            Collections.unmodifiableSet(EnumSet.of(Intensity.STEADY_STATE, Intensity.TEMPO, Intensity.RUNNING_INTERVAL));
+    public static final Set<Intensity> INTENSITIES = Collections.unmodifiableSet(
+            EnumSet.of(Intensity.STEADY_STATE, Intensity.TEMPO, Intensity.RUNNING_INTERVAL));
 
     private QualityTime() {}
 

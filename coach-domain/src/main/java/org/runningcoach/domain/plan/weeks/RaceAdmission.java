@@ -25,8 +25,8 @@ final class RaceAdmission {
         this.timeline = timeline;
         this.returns = ReturnsToRunning.withoutPlannedRaces(timeline);
         this.health = HealthLimits.of(request);
-        this.limits = new LevelLimits(
-                anchors.level(), request.profile(), anchors.trainingStart(), request.methodology());
+        this.limits =
+                new LevelLimits(anchors.level(), request.profile(), anchors.trainingStart(), request.methodology());
     }
 
     Optional<WarningCode> obstacle(LocalDate date, double metres) {

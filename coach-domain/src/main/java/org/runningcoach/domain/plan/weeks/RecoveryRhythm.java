@@ -20,7 +20,9 @@ public record RecoveryRhythm(Timeline timeline, WeekKinds kinds, LevelLimits lim
 
     /** How many weeks in a row must contain an easy one. */
     public int weeks(LocalDate monday) {
-        return limits.ageInWeekOf(monday) >= FIFTY || limits.methodology() == Methodology.KOOP ? WEEKS_FROM_FIFTY : WEEKS;
+        return limits.ageInWeekOf(monday) >= FIFTY || limits.methodology() == Methodology.KOOP
+                ? WEEKS_FROM_FIFTY
+                : WEEKS;
     }
 
     public boolean isEasy(LocalDate monday) {
@@ -37,7 +39,9 @@ public record RecoveryRhythm(Timeline timeline, WeekKinds kinds, LevelLimits lim
                 IntStream.range(0, weeks(monday)).mapToObj(monday::minusWeeks).toList();
         return window.stream().allMatch(timeline::covers)
                 && window.stream().noneMatch(this::isEasy)
-                && window.stream().anyMatch(week -> timeline.weeklyVolume(week) > timeline.measure().low())
+                && window.stream()
+                        .anyMatch(week ->
+                                timeline.weeklyVolume(week) > timeline.measure().low())
                 && !(generalFitness && window.stream().allMatch(this::isConstant));
     }
 

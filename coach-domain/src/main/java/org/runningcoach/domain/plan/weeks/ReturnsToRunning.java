@@ -11,7 +11,6 @@ import java.util.Optional;
  */
 public final class ReturnsToRunning {
 
-
     private static final int REFERENCE_DAYS = 28;
     private static final int LONGEST_RUN_DAYS = 30;
 

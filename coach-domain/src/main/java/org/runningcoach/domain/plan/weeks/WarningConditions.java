@@ -74,8 +74,7 @@ public final class WarningConditions {
             add(codes, WarningCode.GOAL_BEYOND_HORIZON, race.date().isAfter(request.horizon()));
         }
         LocalDate day = race == null || race.date() == null ? request.today() : race.date();
-        boolean tooFar = race != null
-                && race.reckonedMetres() > plan.limits().longestRace(day);
+        boolean tooFar = race != null && race.reckonedMetres() > plan.limits().longestRace(day);
         add(codes, WarningCode.AGE_RESTRICTED_GOAL, tooFar || !plan.limits().mayTrain(request.today()));
     }
 

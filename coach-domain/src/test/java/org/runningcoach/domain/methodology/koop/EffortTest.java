@@ -42,7 +42,9 @@ class EffortTest {
     @EnumSource(Effort.class)
     void a_touch_is_half_a_session(Effort effort) {
         Bouts first = effort.step(0);
-        assertThat(first.half().work()).isLessThanOrEqualTo((first.work() + 1) / 2).isPositive();
+        assertThat(first.half().work())
+                .isLessThanOrEqualTo((first.work() + 1) / 2)
+                .isPositive();
     }
 
     private static String[] steps(Effort effort) {

@@ -46,9 +46,7 @@ class EightyKilometreSeasonTest {
 
     @Test
     void short_of_time_base_and_intervals_are_left_out() {
-        assertThat(draft.anchors().phases())
-                .extracting(PhaseBlock::phase)
-                .containsExactly("TR", "SPECIFIC", "TAPER");
+        assertThat(draft.anchors().phases()).extracting(PhaseBlock::phase).containsExactly("TR", "SPECIFIC", "TAPER");
         assertThat(draft.anchors().phases().getLast().last()).isEqualTo(RACE);
     }
 

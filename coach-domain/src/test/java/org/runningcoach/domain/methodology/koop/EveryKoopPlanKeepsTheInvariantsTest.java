@@ -29,7 +29,9 @@ class EveryKoopPlanKeepsTheInvariantsTest {
 
     @Test
     void refreshes_keep_every_invariant_whatever_was_done_meanwhile() {
-        assertThat(broken(LongStream.range(0, ATHLETES / 5), seed -> RandomUltraAthletes.life(seed).under(engine).stream()))
+        assertThat(broken(
+                        LongStream.range(0, ATHLETES / 5),
+                        seed -> RandomUltraAthletes.life(seed).under(engine).stream()))
                 .isEmpty();
     }
 

@@ -56,7 +56,8 @@ class KoopEngineTest {
         PlanDraft draft = engine.draft(fixture.request());
         assertThat(draft.methodology()).isEqualTo(Methodology.DANIELS);
         assertThat(draft.warnings()).extracting(PlanWarning::code).contains(WarningCode.AGE_RESTRICTED_GOAL);
-        assertThat(draft.days().stream().flatMap(day -> day.workouts().stream())).noneMatch(Workout::isRace);
+        assertThat(draft.days().stream().flatMap(day -> day.workouts().stream()))
+                .noneMatch(Workout::isRace);
         assertThat(PlanInvariants.check(fixture.request(), draft)).isEmpty();
     }
 

@@ -13,8 +13,8 @@ import org.runningcoach.domain.generated.RandomUltraAthletes;
 import org.runningcoach.domain.plan.model.PlanRequest;
 import org.runningcoach.domain.plan.weeks.PlanInContext;
 import org.runningcoach.domain.usefulness.LivedSeason;
-import org.runningcoach.domain.usefulness.Unconstrained;
 import org.runningcoach.domain.usefulness.UltraUsefulness;
+import org.runningcoach.domain.usefulness.Unconstrained;
 
 /** The count of athletes is the system property {@code coach.athletes}; each failure names its seed. */
 class KoopPlansAreUsefulTest {

@@ -49,9 +49,11 @@ class BackToBacksAreRareTest {
     @Test
     void not_for_beginners_nor_in_the_first_year_nor_on_little_running() {
         assertThat(pair(100, 70).level(Level.BEGINNER).daysBreaking(RULE)).containsExactly(on(0, SATURDAY));
-        assertThat(pair(100, 70).trainingStart(TODAY.minusMonths(11)).broken(RULE)).hasSize(1);
+        assertThat(pair(100, 70).trainingStart(TODAY.minusMonths(11)).broken(RULE))
+                .hasSize(1);
         assertThat(pair(100, 70)
-                        .past(Past.from(TODAY.minusWeeks(12)).weeks(12, 45, MONDAY, TUESDAY, THURSDAY, SATURDAY, SUNDAY))
+                        .past(Past.from(TODAY.minusWeeks(12))
+                                .weeks(12, 45, MONDAY, TUESDAY, THURSDAY, SATURDAY, SUNDAY))
                         .broken(RULE))
                 .hasSize(1);
     }
@@ -73,9 +75,13 @@ class BackToBacksAreRareTest {
                 .isEmpty();
         assertThat(pair(100, 70).plan(UltraSession.endurance(on(1, MONDAY), 40)).daysBreaking(RULE))
                 .containsExactly(on(1, MONDAY));
-        assertThat(pair(100, 70).plan(UltraSession.endurance(on(1, TUESDAY), 60)).broken(RULE))
+        assertThat(pair(100, 70)
+                        .plan(UltraSession.endurance(on(1, TUESDAY), 60))
+                        .broken(RULE))
                 .isEmpty();
-        assertThat(pair(100, 70).plan(UltraSession.endurance(on(1, TUESDAY), 61)).daysBreaking(RULE))
+        assertThat(pair(100, 70)
+                        .plan(UltraSession.endurance(on(1, TUESDAY), 61))
+                        .daysBreaking(RULE))
                 .containsExactly(on(1, TUESDAY));
         assertThat(pair(100, 70).plan(UltraSession.endurance(on(0, FRIDAY), 30)).daysBreaking(RULE))
                 .containsExactly(on(0, FRIDAY));
@@ -86,15 +92,16 @@ class BackToBacksAreRareTest {
         var lively = UltraSession.workout(
                 on(0, SUNDAY),
                 WorkoutType.BACK_TO_BACK,
-                UltraSession.bouts(on(0, SUNDAY), Intensity.STEADY_STATE, 1, 30, 0).steps());
-        assertThat(ultra().plan(UltraSession.backToBack(on(0, SATURDAY), 100), lively).broken(RULE))
+                UltraSession.bouts(on(0, SUNDAY), Intensity.STEADY_STATE, 1, 30, 0)
+                        .steps());
+        assertThat(ultra().plan(UltraSession.backToBack(on(0, SATURDAY), 100), lively)
+                        .broken(RULE))
                 .isNotEmpty();
     }
 
     /** Two long runs on the first weekend, after 227 minutes in the week. */
     private static PlanFixture pair(int first, int second) {
-        return ultra()
-                .plan(
+        return ultra().plan(
                         UltraSession.backToBack(on(0, SATURDAY), first),
                         UltraSession.backToBack(on(0, SUNDAY), second));
     }

@@ -27,7 +27,8 @@ class IntensitiesKeepTheirOrderTest {
     void not_back_from_steady_state_to_tempo_nor_from_tempo_to_intervals() {
         assertThat(season(Intensity.STEADY_STATE, Intensity.TEMPO).daysBreaking(RULE))
                 .containsExactly(TODAY.plusWeeks(3));
-        assertThat(season(Intensity.TEMPO, Intensity.RUNNING_INTERVAL).broken(RULE)).hasSize(1);
+        assertThat(season(Intensity.TEMPO, Intensity.RUNNING_INTERVAL).broken(RULE))
+                .hasSize(1);
     }
 
     @Test
@@ -44,7 +45,10 @@ class IntensitiesKeepTheirOrderTest {
                 .goal(50_000, on(8, SUNDAY))
                 .phases(List.of(
                         new PhaseBlock("TR", TODAY, TODAY.plusWeeks(3).minusDays(1)),
-                        new PhaseBlock("SPECIFIC", TODAY.plusWeeks(3), TODAY.plusWeeks(7).minusDays(1)),
+                        new PhaseBlock(
+                                "SPECIFIC",
+                                TODAY.plusWeeks(3),
+                                TODAY.plusWeeks(7).minusDays(1)),
                         new PhaseBlock("TAPER", TODAY.plusWeeks(7), on(8, SUNDAY))))
                 .plan(bouts(1, first), bouts(4, second));
     }

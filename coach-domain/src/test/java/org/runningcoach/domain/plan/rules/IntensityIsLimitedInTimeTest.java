@@ -17,7 +17,8 @@ class IntensityIsLimitedInTimeTest {
     @Test
     void intervals_of_24_minutes_in_bouts_of_four_with_as_much_rest() {
         assertThat(session(Intensity.RUNNING_INTERVAL, 6, 4, 4).broken(RULE)).isEmpty();
-        assertThat(session(Intensity.RUNNING_INTERVAL, 9, 3, 3).daysBreaking(RULE)).containsExactly(on(0, WEDNESDAY));
+        assertThat(session(Intensity.RUNNING_INTERVAL, 9, 3, 3).daysBreaking(RULE))
+                .containsExactly(on(0, WEDNESDAY));
         assertThat(session(Intensity.RUNNING_INTERVAL, 4, 5, 5).broken(RULE)).hasSize(1);
         assertThat(session(Intensity.RUNNING_INTERVAL, 4, 4, 3).broken(RULE)).hasSize(1);
     }

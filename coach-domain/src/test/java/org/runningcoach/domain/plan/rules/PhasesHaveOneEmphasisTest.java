@@ -28,8 +28,7 @@ class PhasesHaveOneEmphasisTest {
     }
 
     private static PlanFixture phase(int steady, int tempo) {
-        return ultra()
-                .plan(
+        return ultra().plan(
                         UltraSession.bouts(on(0, TUESDAY), Intensity.STEADY_STATE, 2, steady, 6),
                         UltraSession.bouts(on(0, THURSDAY), Intensity.TEMPO, 2, tempo, tempo));
     }

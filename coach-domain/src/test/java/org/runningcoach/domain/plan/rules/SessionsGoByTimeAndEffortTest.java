@@ -32,7 +32,8 @@ class SessionsGoByTimeAndEffortTest {
     @Test
     void a_distance_to_cover_a_pace_and_a_missing_effort_are_not_the_method() {
         assertThat(run(Measure.DISTANCE, 1_800, EFFORT).daysBreaking(RULE)).containsExactly(on(0, TUESDAY));
-        assertThat(run(Measure.TIME, 1_800, new Target(new PaceRange(300, 330), null, 3, 3)).broken(RULE))
+        assertThat(run(Measure.TIME, 1_800, new Target(new PaceRange(300, 330), null, 3, 3))
+                        .broken(RULE))
                 .hasSize(1);
         assertThat(run(Measure.TIME, 1_800, new Target(null, null, 0, 0)).broken(RULE))
                 .hasSize(1);
