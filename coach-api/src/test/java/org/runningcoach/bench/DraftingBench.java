@@ -40,7 +40,8 @@ final class DraftingBench implements Benchmark<RunningCoach> {
             checks.add(() -> PlanInvariants.check(request, draft));
         }
         return List.of(
-                Figure.atMost(5, "a two-month plan out of the " + school + " engine, median", drafts.medianMillis(), "ms"),
+                Figure.atMost(
+                        5, "a two-month plan out of the " + school + " engine, median", drafts.medianMillis(), "ms"),
                 Figure.reference(
                         "a two-month plan out of the " + school + " engine, 99th percentile",
                         drafts.percentileMillis(99),

@@ -22,8 +22,7 @@ public class Wording {
     /** To speak another language, lay its files beside the English ones and name it here. */
     private static final List<Locale> OTHER_LANGUAGES = List.of();
 
-    private static final List<String> BUNDLES =
-            List.of(
+    private static final List<String> BUNDLES = List.of(
             "org.runningcoach.domain.plan.plan",
             "org.runningcoach.domain.methodology.daniels",
             "org.runningcoach.domain.methodology.koop");
