@@ -1,10 +1,14 @@
 package org.runningcoach.bench;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 import org.runningcoach.domain.generated.RandomAthletes;
+import org.runningcoach.domain.generated.RandomUltraAthletes;
 import org.runningcoach.domain.methodology.MethodologyEngine;
 import org.runningcoach.domain.methodology.daniels.DanielsEngine;
+import org.runningcoach.domain.methodology.koop.KoopEngine;
 import org.runningcoach.domain.plan.model.PlanRequest;
 import org.runningcoach.domain.plan.rules.PlanInvariants;
 
@@ -16,10 +20,15 @@ final class DraftingBench implements Benchmark<RunningCoach> {
 
     @Override
     public List<Figure> measure(RunningCoach coach) throws Exception {
-        List<PlanRequest> requests = LongStream.range(0, ATHLETES)
-                .mapToObj(RandomAthletes::unconstrained)
-                .toList();
-        MethodologyEngine engine = new DanielsEngine();
+        List<Figure> figures = new ArrayList<>(measure("Daniels", new DanielsEngine(), RandomAthletes::unconstrained));
+        figures.addAll(measure("Koop", new KoopEngine(), RandomUltraAthletes::unconstrained));
+        return figures;
+    }
+
+    private static List<Figure> measure(String school, MethodologyEngine engine, LongFunction<PlanRequest> athlete)
+            throws Exception {
+        List<PlanRequest> requests =
+                LongStream.range(0, ATHLETES).mapToObj(athlete).toList();
         for (int round = 0; round < WARM_UP; round++) {
             requests.forEach(engine::draft);
         }
@@ -31,11 +40,15 @@ final class DraftingBench implements Benchmark<RunningCoach> {
             checks.add(() -> PlanInvariants.check(request, draft));
         }
         return List.of(
-                Figure.atMost(5, "a two-month plan out of the Daniels engine, median", drafts.medianMillis(), "ms"),
+                Figure.atMost(
+                        5, "a two-month plan out of the " + school + " engine, median", drafts.medianMillis(), "ms"),
                 Figure.reference(
-                        "a two-month plan out of the Daniels engine, 99th percentile",
+                        "a two-month plan out of the " + school + " engine, 99th percentile",
                         drafts.percentileMillis(99),
                         "ms"),
-                Figure.reference("the same plan held against every invariant, median", checks.medianMillis(), "ms"));
+                Figure.reference(
+                        "a plan of the " + school + " engine held against every invariant, median",
+                        checks.medianMillis(),
+                        "ms"));
     }
 }

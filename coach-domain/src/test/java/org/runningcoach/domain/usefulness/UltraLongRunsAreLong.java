@@ -2,6 +2,7 @@ package org.runningcoach.domain.usefulness;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
@@ -53,7 +54,7 @@ record UltraLongRunsAreLong() implements UsefulnessRule {
                         plan.longestRunAllowed().on(run.date()),
                         plan.limits().longestSessionSeconds(run.date()),
                         Ultra.plannedLongestSeconds(plan),
-                        byHardDays(plan, monday, days))
+                        byHardDays(plan, monday, days, run))
                 .min()
                 .orElseThrow();
     }

@@ -42,6 +42,7 @@ final class WeekFilling {
         Effort effort = plan.effort(week.monday());
         Layout layout = Layout.of(outlook, week, longMinutes(), wanted, bouts.size());
         List<DraftDay> easy = new ArrayList<>();
+        List<DraftDay> replaced = new ArrayList<>();
         int runWalk = outlook.course().season().runWalkStep(week.monday());
         for (int index = 0; index < week.days().size(); index++) {
             DraftDay day = week.days().get(index);
@@ -60,6 +61,7 @@ final class WeekFilling {
                 case FIRST_QUALITY, SECOND_QUALITY -> {
                     if (effort == null || !quality(day, effort, bouts.getFirst(), layout.qualities())) {
                         easy.add(day);
+                        replaced.add(day);
                     }
                 }
             }
@@ -68,7 +70,7 @@ final class WeekFilling {
             easy.forEach(day -> propose(day, Proposal.runWalk(runWalk)));
         } else {
             besidePairs();
-            spread(easy, layout.longMinutes());
+            spread(easy, replaced, layout.longMinutes());
         }
     }
 
@@ -128,9 +130,9 @@ final class WeekFilling {
     }
 
     /**
-     * What is left of the week goes to recovery runs after hard days, and evenly to endurance runs; the first of them ends with strides where strides belong.
+     * What is left of the week goes to recovery runs after hard days, and evenly to endurance runs; the first of them ends with strides where strides belong, and so do those in place of hard running.
      */
-    private void spread(List<DraftDay> easy, int longMinutes) {
+    private void spread(List<DraftDay> easy, List<DraftDay> replaced, int longMinutes) {
         int left = wanted - (int) (week.seconds() / 60);
         List<DraftDay> endurance = new ArrayList<>();
         for (DraftDay day : easy) {
@@ -146,10 +148,11 @@ final class WeekFilling {
         int longest = longMinutes > 0 ? StrictMath.min(LONGEST_EASY, longMinutes) : LONGEST_EASY;
         for (int index = 0; index < endurance.size(); index++) {
             DraftDay day = endurance.get(index);
+            boolean instead = replaced.contains(day);
             int share = left / (endurance.size() - index);
             int minutes = StrictMath.clamp(share, 0, StrictMath.min(day.longestMinutes(), longest));
-            Proposal proposal = Proposal.of(Proposal.Form.EASY, minutes, reasons.endurance(index == 0));
-            boolean strides = index == 0 && reasons.hasStrides(day);
+            Proposal proposal = Proposal.of(Proposal.Form.EASY, minutes, instead ? reasons.easyRun(Reason.QUALITY_TOO_SMALL) : reasons.endurance(index == 0));
+            boolean strides = instead ? reasons.mayHaveStrides(day) : index == 0 && reasons.hasStrides(day);
             propose(day, strides ? proposal.withStrides(Strides.USUAL) : proposal);
             left -= day.minutes();
         }

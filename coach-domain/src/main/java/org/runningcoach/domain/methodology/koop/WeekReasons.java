@@ -67,14 +67,16 @@ record WeekReasons(WeekOutlook outlook) {
                 });
     }
 
-    /** Whether an endurance run of the day ends with strides: in the base, where a phase has no other intensity, and for beginners in the taper. */
+    /** Whether an endurance run of the day ends with strides: in the base, and for beginners in every phase. */
     boolean hasStrides(DraftDay day) {
         Phase phase = outlook.course().season().phase(outlook.monday());
-        boolean belong = phase == Phase.BASE
-                || outlook.course().limits().isBeginner()
-                || week(WeekKind.LOADING) && !hardIsPossible();
-        return belong
-                && day.stridesPossible()
+        boolean belong = phase == Phase.BASE || outlook.course().limits().isBeginner();
+        return belong && mayHaveStrides(day);
+    }
+
+    /** Whether strides may stand on a day at all, in place of hard running that is too small for instance. */
+    boolean mayHaveStrides(DraftDay day) {
+        return day.stridesPossible()
                 && outlook.course().season().hasStrides(outlook.monday())
                 && !week(WeekKind.POST_RACE)
                 && !week(WeekKind.RECOVERY)
@@ -83,9 +85,5 @@ record WeekReasons(WeekOutlook outlook) {
 
     private boolean week(WeekKind kind) {
         return outlook.kind() == kind;
-    }
-
-    private boolean hardIsPossible() {
-        return outlook.volume().seconds(1) >= 60 * 60;
     }
 }
