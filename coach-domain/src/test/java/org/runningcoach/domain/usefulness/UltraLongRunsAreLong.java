@@ -59,12 +59,16 @@ record UltraLongRunsAreLong() implements UsefulnessRule {
                 .orElseThrow();
     }
 
-    /** Where hard running takes every hard day, the long run stays below 90 minutes. */
-    private static double byHardDays(PlanInContext plan, LocalDate monday, int days) {
-        long hard = plan.openRunsOf(monday)
+    /** Where hard running takes every hard day (P8), or stands too near for another one (P7), the long run stays below 90 minutes. */
+    private static double byHardDays(PlanInContext plan, LocalDate monday, int days, Workout run) {
+        List<LocalDate> hard = plan.openRunsOf(monday)
                 .filter(Loading::isQuality)
                 .filter(HardSession::is)
-                .count();
-        return hard >= plan.limits().hardDays(monday, days) ? EASY_SECONDS : Double.POSITIVE_INFINITY;
+                .map(Workout::date)
+                .toList();
+        int spacing = plan.limits().hardSpacing(run.date());
+        boolean near = hard.stream()
+                .anyMatch(day -> Math.abs(day.toEpochDay() - run.date().toEpochDay()) < spacing);
+        return near || hard.size() >= plan.limits().hardDays(monday, days) ? EASY_SECONDS : Double.POSITIVE_INFINITY;
     }
 }

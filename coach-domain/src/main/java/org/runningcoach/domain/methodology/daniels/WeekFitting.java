@@ -135,9 +135,8 @@ final class WeekFitting {
         double metres = week.metres() - week.limits().volume().volume(week.runs());
         double load = metresOfLoad(week.sum(DayTotals::load) - week.limits().load());
         double minutes = (week.trainingSeconds() - week.limits().seconds()) / 60;
-        double excess =
-                StrictMath.max(metres, StrictMath.max(load, sessions.paces().metresIn(minutes, Intensity.EASY)));
-        return reduce(week.days(), excess, week);
+        double time = sessions.paces().metresIn(minutes, Intensity.EASY);
+        return reduce(week.days(), StrictMath.max(metres, StrictMath.max(load, time)), week);
     }
 
     /** Metres of easy running that make so much load. */
