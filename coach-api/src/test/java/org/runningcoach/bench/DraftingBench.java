@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 import org.runningcoach.domain.generated.RandomAthletes;
+import org.runningcoach.domain.generated.RandomSprinters;
 import org.runningcoach.domain.generated.RandomUltraAthletes;
 import org.runningcoach.domain.methodology.MethodologyEngine;
 import org.runningcoach.domain.methodology.daniels.DanielsEngine;
 import org.runningcoach.domain.methodology.koop.KoopEngine;
+import org.runningcoach.domain.methodology.pfaff.PfaffEngine;
 import org.runningcoach.domain.plan.model.PlanRequest;
 import org.runningcoach.domain.plan.rules.PlanInvariants;
 
@@ -22,6 +24,7 @@ final class DraftingBench implements Benchmark<RunningCoach> {
     public List<Figure> measure(RunningCoach coach) throws Exception {
         List<Figure> figures = new ArrayList<>(measure("Daniels", new DanielsEngine(), RandomAthletes::unconstrained));
         figures.addAll(measure("Koop", new KoopEngine(), RandomUltraAthletes::unconstrained));
+        figures.addAll(measure("Pfaff", new PfaffEngine(), RandomSprinters::unconstrained));
         return figures;
     }
 
