@@ -1,0 +1,75 @@
+package org.runningcoach.domain.health.wording;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The words looked for, and which of them a typed word may be. */
+final class Vocabulary {
+
+    private final Map<String, Word> exact = new TreeMap<>();
+    private final Map<String, Word> open = new TreeMap<>();
+    private final Map<Integer, List<Word>> byLength = new TreeMap<>();
+    private final Set<String> ordinary;
+    private final boolean forgiving;
+    private final int longest;
+
+    private Vocabulary(Collection<Word> words, Collection<String> ordinary, boolean forgiving) {
+        for (Word word : words) {
+            if ((word.open() ? open : exact).put(word.letters(), word) == null) {
+                byLength.computeIfAbsent(word.letters().length(), length -> new ArrayList<>())
+                        .add(word);
+            }
+        }
+        this.ordinary = new TreeSet<>(ordinary);
+        this.forgiving = forgiving;
+        this.longest = open.keySet().stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    /** Knows a word only as it is spelled. */
+    static Vocabulary strict(Collection<Word> words) {
+        return new Vocabulary(words, List.of(), false);
+    }
+
+    /**
+     * Knows a word with a slip of the finger too.
+     *
+     * @param ordinary words that are what they are, though a slip away from one looked for
+     */
+    static Vocabulary forgiving(Collection<Word> words, Collection<String> ordinary) {
+        return new Vocabulary(words, ordinary, true);
+    }
+
+    List<Word> meaningsOf(String typed) {
+        List<Word> meanings = new ArrayList<>();
+        Word same = exact.get(typed);
+        if (same != null) {
+            meanings.add(same);
+        }
+        for (int length = Math.min(longest, typed.length()); length > 0; length--) {
+            Word beginning = open.get(typed.substring(0, length));
+            if (beginning != null) {
+                meanings.add(beginning);
+            }
+        }
+        if (forgiving && meanings.isEmpty() && !ordinary.contains(typed)) {
+            addSlips(typed, meanings);
+        }
+        return meanings;
+    }
+
+    private void addSlips(String typed, List<Word> meanings) {
+        int reach = Spelling.slips(typed.length() + 2);
+        for (int length = typed.length() - reach; length <= typed.length() + reach; length++) {
+            for (Word word : byLength.getOrDefault(length, List.of())) {
+                if (Spelling.mayMean(typed, word.letters())) {
+                    meanings.add(word);
+                }
+            }
+        }
+    }
+}
