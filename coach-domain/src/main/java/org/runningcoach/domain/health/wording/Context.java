@@ -18,6 +18,11 @@ record Context(Map<String, Set<String>> words) {
         return new Context(words);
     }
 
+    /** Whether the word is one of the language's small words. */
+    boolean knows(Token token) {
+        return words.values().stream().anyMatch(list -> list.contains(token.word()));
+    }
+
     /** "no", "never", "without". */
     boolean denies(Token token) {
         return has("denying", token);

@@ -65,18 +65,21 @@ public final class Lexicon {
 
     /** All that is seen, excused or not, in the order of the signs' names. */
     public Stream<Sighting> sightings(String text) {
-        Reading reading = new Reading(Tokens.of(text), book, harmless);
+        List<Token> tokens = Tokens.of(text);
+        Reading reading = new Reading(tokens, book, harmless);
+        Tongues tongues = new Tongues(tokens, contexts);
         return entries.stream()
-                .flatMap(entry -> reading.matches(entry.pattern()).map(match -> sighting(entry, reading.tokens(), match)));
+                .flatMap(entry -> reading.matches(entry.pattern()).map(match -> sighting(entry, tokens, match, tongues)));
     }
 
-    private Sighting sighting(Entry entry, List<Token> tokens, Match match) {
+    private Sighting sighting(Entry entry, List<Token> tokens, Match match, Tongues tongues) {
+        String language = tongues.languageOf(tokens.get(match.from()).sentence(), entry.language());
         return new Sighting(
                 entry.sign(),
-                entry.language(),
+                language,
                 tokens.get(match.from()).start(),
                 tokens.get(match.to() - 1).end(),
-                excuse(match, tokens, contexts.getOrDefault(entry.language(), new Context(Map.of()))));
+                excuse(match, tokens, contexts.getOrDefault(language, new Context(Map.of()))));
     }
 
     private static Excuse excuse(Match match, List<Token> tokens, Context context) {

@@ -26,10 +26,6 @@ final class Reading {
                 .add(hit));
     }
 
-    List<Token> tokens() {
-        return tokens;
-    }
-
     Stream<Match> matches(Pattern pattern) {
         Stream<Match> found = Stream.empty();
         for (Part part : pattern.parts()) {

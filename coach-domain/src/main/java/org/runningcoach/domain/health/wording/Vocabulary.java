@@ -13,7 +13,7 @@ final class Vocabulary {
 
     private final Map<String, Word> exact = new TreeMap<>();
     private final Map<String, Word> open = new TreeMap<>();
-    private final Map<Integer, List<Word>> byLength = new TreeMap<>();
+    private final Map<Character, List<Word>> byFirstLetter = new TreeMap<>();
     private final Set<String> ordinary;
     private final boolean forgiving;
     private final int longest;
@@ -21,7 +21,8 @@ final class Vocabulary {
     private Vocabulary(Collection<Word> words, Collection<String> ordinary, boolean forgiving) {
         for (Word word : words) {
             if ((word.open() ? open : exact).put(word.letters(), word) == null) {
-                byLength.computeIfAbsent(word.letters().length(), length -> new ArrayList<>())
+                byFirstLetter
+                        .computeIfAbsent(word.letters().charAt(0), letter -> new ArrayList<>())
                         .add(word);
             }
         }
@@ -63,12 +64,16 @@ final class Vocabulary {
     }
 
     private void addSlips(String typed, List<Word> meanings) {
-        int reach = Spelling.slips(typed.length() + 2);
-        for (int length = typed.length() - reach; length <= typed.length() + reach; length++) {
-            for (Word word : byLength.getOrDefault(length, List.of())) {
-                if (Spelling.mayMean(typed, word.letters())) {
-                    meanings.add(word);
-                }
+        addSlips(typed, typed.charAt(0), meanings);
+        if (typed.length() > 1 && typed.charAt(1) != typed.charAt(0)) {
+            addSlips(typed, typed.charAt(1), meanings);
+        }
+    }
+
+    private void addSlips(String typed, char firstLetter, List<Word> meanings) {
+        for (Word word : byFirstLetter.getOrDefault(firstLetter, List.of())) {
+            if (Spelling.mayMean(typed, word.letters())) {
+                meanings.add(word);
             }
         }
     }
