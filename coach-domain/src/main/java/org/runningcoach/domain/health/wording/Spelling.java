@@ -4,12 +4,12 @@ package org.runningcoach.domain.health.wording;
 final class Spelling {
 
     private static final int SHORTEST = 5;
-    private static final int LONG = 9;
+    private static final int LONG = 11;
 
     private Spelling() {}
 
     /**
-     * Whether a word may be meant by what was typed: one letter left out, added, wrong or swapped with its neighbour, two from nine letters on. Words
+     * Whether a word may be meant by what was typed: one letter left out, added, wrong or swapped with its neighbour, two from eleven letters on. Words
      * of four letters and fewer have too many neighbours; the first letter is rarely the wrong one.
      */
     static boolean mayMean(String typed, String word) {

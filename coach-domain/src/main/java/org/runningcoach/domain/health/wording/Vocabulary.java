@@ -11,8 +11,8 @@ import java.util.TreeSet;
 /** The words looked for, and which of them a typed word may be. */
 final class Vocabulary {
 
-    private final Map<String, Word> exact = new TreeMap<>();
-    private final Map<String, Word> open = new TreeMap<>();
+    private final Map<String, List<Word>> exact = new TreeMap<>();
+    private final Map<String, List<Word>> open = new TreeMap<>();
     private final Map<Character, List<Word>> byFirstLetter = new TreeMap<>();
     private final Set<String> ordinary;
     private final boolean forgiving;
@@ -20,7 +20,10 @@ final class Vocabulary {
 
     private Vocabulary(Collection<Word> words, Collection<String> ordinary, boolean forgiving) {
         for (Word word : words) {
-            if ((word.open() ? open : exact).put(word.letters(), word) == null) {
+            (word.open() ? open : exact)
+                    .computeIfAbsent(word.letters(), letters -> new ArrayList<>())
+                    .add(word);
+            if (!word.spelled()) {
                 byFirstLetter
                         .computeIfAbsent(word.letters().charAt(0), letter -> new ArrayList<>())
                         .add(word);
@@ -46,16 +49,9 @@ final class Vocabulary {
     }
 
     List<Word> meaningsOf(String typed) {
-        List<Word> meanings = new ArrayList<>();
-        Word same = exact.get(typed);
-        if (same != null) {
-            meanings.add(same);
-        }
+        List<Word> meanings = new ArrayList<>(exact.getOrDefault(typed, List.of()));
         for (int length = Math.min(longest, typed.length()); length > 0; length--) {
-            Word beginning = open.get(typed.substring(0, length));
-            if (beginning != null) {
-                meanings.add(beginning);
-            }
+            meanings.addAll(open.getOrDefault(typed.substring(0, length), List.of()));
         }
         if (forgiving && meanings.isEmpty() && !ordinary.contains(typed)) {
             addSlips(typed, meanings);

@@ -3,6 +3,7 @@ package org.runningcoach.domain.health.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Reads one line of a file of words. Parts are joined by " + "; a part is a row of words; "a/b" is a choice, "a?" may be missing, "a*" may go on,
@@ -10,12 +11,23 @@ import java.util.Map;
  */
 record WordLine(Map<String, List<Phrase>> lists) {
 
+    /** A word shorter than this that is a sign all by itself has too many neighbours to be guessed at. */
+    private static final int LONG_ENOUGH_TO_GUESS = 7;
+
     Pattern pattern(String line) {
-        List<Part> parts = new ArrayList<>();
-        for (String part : line.split(" \\+ ", -1)) {
-            parts.add(new Part(phrases(part)));
-        }
-        return new Pattern(parts);
+        List<List<Phrase>> parts =
+                Stream.of(line.split(" \\+ ", -1)).map(this::phrases).toList();
+        return parts.size() == 1
+                ? new Pattern(List.of(new Part(parts.getFirst().stream()
+                        .map(WordLine::standingAlone)
+                        .toList())))
+                : new Pattern(parts.stream().map(Part::new).toList());
+    }
+
+    private static Phrase standingAlone(Phrase phrase) {
+        return phrase.length() == 1 && phrase.first().letters().length() < LONG_ENOUGH_TO_GUESS
+                ? new Phrase(List.of(phrase.first().asSpelled()))
+                : phrase;
     }
 
     List<Phrase> phrases(String part) {
@@ -68,7 +80,7 @@ record WordLine(Map<String, List<Phrase>> lists) {
         }
         List<Word> words = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            words.add(new Word(tokens.get(i).word(), open && i == tokens.size() - 1));
+            words.add(new Word(tokens.get(i).word(), open && i == tokens.size() - 1, false));
         }
         return words;
     }
