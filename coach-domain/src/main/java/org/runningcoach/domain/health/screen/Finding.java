@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
  * @param language of the words that gave it away, the language to answer in; none for a ticked sign
  * @param span those words; none for a ticked sign
  */
-public record Finding(Trigger trigger, @Nullable Language language, @Nullable Span span) {
+public record Finding(
+        Trigger trigger,
+        @Nullable Language language,
+        @Nullable Span span) {
 
     static Finding ticked(Trigger trigger) {
         return new Finding(trigger, null, null);

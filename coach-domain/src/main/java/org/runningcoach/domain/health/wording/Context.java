@@ -14,7 +14,9 @@ record Context(Map<String, Set<String>> words) {
         Map<String, Set<String>> words = new TreeMap<>();
         lists.forEach((name, phrases) -> words.put(
                 name,
-                phrases.stream().map(phrase -> phrase.first().letters()).collect(Collectors.toCollection(TreeSet::new))));
+                phrases.stream()
+                        .map(phrase -> phrase.first().letters())
+                        .collect(Collectors.toCollection(TreeSet::new))));
         return new Context(words);
     }
 

@@ -64,7 +64,8 @@ record Denial(List<Token> tokens, Context context) {
         int clause = tokens.get(match.to() - 1).clause();
         for (int i = match.to(); i < Math.min(tokens.size(), match.to() + REACH); i++) {
             Token token = tokens.get(i);
-            if (token.clause() != clause || token.sentence() != tokens.get(i - 1).sentence()) {
+            if (token.clause() != clause
+                    || token.sentence() != tokens.get(i - 1).sentence()) {
                 return false;
             }
             if (context.deniesBehind(token)) {

@@ -48,7 +48,8 @@ public final class Lexicon {
                 try {
                     entries.add(new Entry(sign, language, words.pattern(line)));
                 } catch (IllegalArgumentException unreadable) {
-                    throw new IllegalArgumentException(sign + ": \"" + line + "\": " + unreadable.getMessage(), unreadable);
+                    throw new IllegalArgumentException(
+                            sign + ": \"" + line + "\": " + unreadable.getMessage(), unreadable);
                 }
             }
         });
@@ -69,7 +70,8 @@ public final class Lexicon {
         Reading reading = new Reading(tokens, book, harmless);
         Tongues tongues = new Tongues(tokens, contexts);
         return entries.stream()
-                .flatMap(entry -> reading.matches(entry.pattern()).map(match -> sighting(entry, tokens, match, tongues)));
+                .flatMap(entry ->
+                        reading.matches(entry.pattern()).map(match -> sighting(entry, tokens, match, tongues)));
     }
 
     private Sighting sighting(Entry entry, List<Token> tokens, Match match, Tongues tongues) {

@@ -21,9 +21,11 @@ final class PhraseBook {
 
     private PhraseBook(Collection<Part> parts, Vocabulary vocabulary) {
         for (Part part : parts) {
-            part.phrases().stream().distinct().forEach(phrase -> byFirstWord
-                    .computeIfAbsent(phrase.first(), word -> new ArrayList<>())
-                    .add(new Entry(phrase, part)));
+            part.phrases().stream()
+                    .distinct()
+                    .forEach(phrase -> byFirstWord
+                            .computeIfAbsent(phrase.first(), word -> new ArrayList<>())
+                            .add(new Entry(phrase, part)));
         }
         this.vocabulary = vocabulary;
     }

@@ -22,8 +22,10 @@ final class Reading {
         this.tokens = tokens;
         BitSet hidden = new BitSet(tokens.size());
         harmless.find(tokens, new BitSet(), (part, hit) -> hidden.set(hit.from(), hit.to()));
-        book.find(tokens, hidden, (part, hit) -> hits.computeIfAbsent(part, first -> new Hits())
-                .add(hit));
+        book.find(
+                tokens,
+                hidden,
+                (part, hit) -> hits.computeIfAbsent(part, first -> new Hits()).add(hit));
     }
 
     Stream<Match> matches(Pattern pattern) {
@@ -45,8 +47,8 @@ final class Reading {
                 .flatMap(anchor -> next.around(anchor).stream())
                 .distinct()
                 .filter(hit -> isNear(match, hit))
-                .map(hit -> new Match(Stream.concat(match.hits().stream(), Stream.of(hit))
-                        .toList()));
+                .map(hit -> new Match(
+                        Stream.concat(match.hits().stream(), Stream.of(hit)).toList()));
     }
 
     private boolean isNear(Match match, Hit hit) {

@@ -18,9 +18,8 @@ record WordLine(Map<String, List<Phrase>> lists) {
         List<List<Phrase>> parts =
                 Stream.of(line.split(" \\+ ", -1)).map(this::phrases).toList();
         return parts.size() == 1
-                ? new Pattern(List.of(new Part(parts.getFirst().stream()
-                        .map(WordLine::standingAlone)
-                        .toList())))
+                ? new Pattern(List.of(new Part(
+                        parts.getFirst().stream().map(WordLine::standingAlone).toList())))
                 : new Pattern(parts.stream().map(Part::new).toList());
     }
 
