@@ -14,7 +14,7 @@ class LexiconTest {
             [en]
             denying = no, not, never, doesnt
             denying-behind = none
-            filler = any, the, my, in, fever, have, did
+            filler = any, the, my, in, fever, numb, numbness, have, did
             or = or
             other = father
             self = i, me, my

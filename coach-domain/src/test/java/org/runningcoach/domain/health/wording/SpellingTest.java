@@ -28,7 +28,7 @@ class SpellingTest {
         "chesses, chest",
         "chs, chest",
         "fnaited, fainted",
-        "palpatatins, palpitations"
+        "palpatatns, palpitations"
     })
     void too_many_slips_or_too_short_a_word_mean_another(String typed, String word) {
         assertThat(Spelling.mayMean(typed, word)).isFalse();
