@@ -31,15 +31,17 @@ record AnotherPerson(List<Token> tokens, Context context) {
         return -1;
     }
 
-    /** Not "with my friend", "I told my wife": there somebody else stands beside the athlete. */
+    /** "My friend", but not "with my friend" or "I told my wife": there somebody else stands beside the athlete. */
     private boolean isTheOneItIsAbout(int person) {
         int sentence = tokens.get(person).sentence();
+        boolean belongs = false;
         for (int i = person - 1; i >= Math.max(0, person - 2) && tokens.get(i).sentence() == sentence; i--) {
             if (context.isBesides(tokens.get(i))) {
                 return false;
             }
+            belongs |= context.isBelonging(tokens.get(i));
         }
-        return true;
+        return belongs;
     }
 
     private boolean isPast(int person, Match match) {

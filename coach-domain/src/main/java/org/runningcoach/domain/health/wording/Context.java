@@ -59,6 +59,11 @@ record Context(Map<String, Set<String>> words) {
         return has("besides", token);
     }
 
+    /** What makes a person somebody else: "my father", but not "woman, 40". */
+    boolean isBelonging(Token token) {
+        return has("belonging", token);
+    }
+
     boolean isPast(Token token) {
         return has("past", token);
     }

@@ -18,6 +18,7 @@ class LexiconTest {
             or = or
             other = father
             self = i, me, my
+            belonging = my
             besides = with
             past = had, ago
             present = now
@@ -97,7 +98,8 @@ class LexiconTest {
                 "chest pain none of my friends know",
                 "with my father had chest pain",
                 "my father saw my chest pain",
-                "my father, chest pain"
+                "my father, chest pain",
+                "father had chest pain"
             })
     void a_denial_or_a_person_farther_off_excuses_nothing(String text) {
         assertThat(LEXICON.sightings(text)).extracting(Sighting::excuse).containsOnly(Excuse.NONE);
