@@ -24,6 +24,7 @@ class SafetyPageTest {
     @ParameterizedTest
     @EnumSource
     void the_page_tells_what_every_answer_demands(MessageClass messageClass) throws IOException {
-        assertThat(Files.readString(PAGE)).containsPattern("\\| [A-Z_, ]*\\b" + messageClass + "\\b[A-Z_, ]* \\| [a-z]");
+        assertThat(Files.readString(PAGE))
+                .containsPattern("\\| [A-Z_, ]*\\b" + messageClass + "\\b[A-Z_, ]* \\| [a-z]");
     }
 }
