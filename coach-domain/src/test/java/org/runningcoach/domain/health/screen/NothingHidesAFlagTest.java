@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -81,9 +82,9 @@ class NothingHidesAFlagTest {
         Random random = new Random(SEED);
         for (int i = 0; i < 5_000; i++) {
             String text = anyCharacters(random, 300);
-            assertThat(SCREEN.screen(text).findings())
-                    .allSatisfy(finding -> assertThat(finding.span())
-                            .satisfies(span -> assertThat(span.end()).isLessThanOrEqualTo(text.length())));
+            for (Finding finding : SCREEN.screen(text).findings()) {
+                assertThat(Objects.requireNonNull(finding.span()).end()).isLessThanOrEqualTo(text.length());
+            }
         }
         assertThat(SCREEN.screen("").isEmpty()).isTrue();
     }
