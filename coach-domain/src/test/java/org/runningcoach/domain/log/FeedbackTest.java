@@ -105,11 +105,7 @@ class FeedbackTest {
         UUID athlete = ATHLETE.value();
         var takenBack = new ImportRemoved(
                 athlete, FIRST_FILE, List.of(idOf(RUN)), RUN.start().toLocalDate(), NOW);
-        log.given(
-                        recorded(FIRST_FILE, RUN),
-                        submitted(RUN, HARD),
-                        takenBack,
-                        recorded(LogFacts.SECOND_FILE, RUN))
+        log.given(recorded(FIRST_FILE, RUN), submitted(RUN, HARD), takenBack, recorded(LogFacts.SECOND_FILE, RUN))
                 .when(submit(RUN, EASY))
                 .expectEvents(submitted(RUN, EASY));
     }

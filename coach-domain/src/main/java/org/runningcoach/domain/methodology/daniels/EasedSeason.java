@@ -97,6 +97,7 @@ final class EasedSeason {
         if (tired) {
             new ReadinessEffect(course).apply(week);
         }
+        new NiggleEffect(course).apply(week);
         WeekFitting fitting = new WeekFitting(course.sessions());
         fitting.fit(week);
         drafts.forEach(DraftDay::release);

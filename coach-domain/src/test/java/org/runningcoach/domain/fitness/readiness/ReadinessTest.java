@@ -130,7 +130,13 @@ class ReadinessTest {
 
     @ParameterizedTest
     @CsvSource({
-        "100, FRESH", "70, FRESH", "69.9, TIRED", "55, TIRED", "54.9, VERY_TIRED", "40, VERY_TIRED", "39.9, EXHAUSTED",
+        "100, FRESH",
+        "70, FRESH",
+        "69.9, TIRED",
+        "55, TIRED",
+        "54.9, VERY_TIRED",
+        "40, VERY_TIRED",
+        "39.9, EXHAUSTED",
         ", FRESH"
     })
     void it_falls_into_a_band(@Nullable Double readiness, ReadinessBand band) {
