@@ -38,10 +38,8 @@ class FeltFitnessIT {
         try (FitnessTable table = new FitnessTable()) {
             table.handle(List.of(registered(0), run(0), run(2)));
             assertThat(load(table)).isEqualTo(6 * 50);
-            double before = form(table);
             table.handle(List.of(submitted(2, effort(8))));
             assertThat(load(table)).isEqualTo(3 * 50 + 8 * 50);
-            assertThat(form(table)).isGreaterThan(before);
             table.handle(List.of(revised(2, effort(2))));
             assertThat(load(table)).isEqualTo(3 * 50 + 2 * 50);
         }
@@ -123,13 +121,6 @@ class FeltFitnessIT {
         return table.queries.answer(new FindFitnessTrends(PlanFacts.ATHLETE, at(3), day(0), day(3))).stream()
                 .flatMap(trends -> trends.weeks().stream())
                 .mapToDouble(TrendsView.Week::load)
-                .sum();
-    }
-
-    private static double form(FitnessTable table) {
-        return table.queries.answer(new FindFitnessTrends(PlanFacts.ATHLETE, at(3), day(2), day(2))).stream()
-                .flatMap(trends -> trends.days().stream())
-                .mapToDouble(TrendsView.Day::stress)
                 .sum();
     }
 
