@@ -84,7 +84,7 @@ record FitnessReading(FitnessRows rows) {
                 .orElse(NOTHING);
         List<Feeling> feelings = feelings(today);
         return new TrainingFactsView(
-                fitness(progress, Readiness.of(feelings).on(today)),
+                fitness(progress, Readiness.of(feelings), today),
                 history(progress.days(), today, rows.weekKinds(first)),
                 niggle(feelings, today));
     }
@@ -104,15 +104,17 @@ record FitnessReading(FitnessRows rows) {
     }
 
     /** In a break the index is already the one to return with: a plan is drawn for the days after it. */
-    private static KnownFitness fitness(Progress progress, @Nullable Double readiness) {
+    private static KnownFitness fitness(Progress progress, Readiness felt, LocalDate today) {
+        Double readiness = felt.on(today);
+        Double before = felt.on(today.minusWeeks(1));
         VdotEstimate held =
                 progress.days().isEmpty() ? null : progress.days().getLast().index();
         if (held == null) {
-            return new KnownFitness(null, null, readiness);
+            return new KnownFitness(null, null, readiness, before);
         }
         TimeOff pause = progress.openBreak();
         Vdot index = pause == null ? held.vdot() : pause.after(held.vdot());
-        return new KnownFitness(index.value(), held.observedOn(), readiness);
+        return new KnownFitness(index.value(), held.observedOn(), readiness, before);
     }
 
     /** Days before today, and today once something was done on it. */

@@ -14,7 +14,7 @@ enum Readiness {
     TRIMMED,
     /** From 40: easy running of at most 45 minutes in place of the next hard session, volume times 0.85. */
     EASED,
-    /** Below 40: two days of rest, volume times 0.7. */
+    /** Below 40: two days of rest, volume times 0.7; in a second week no hard session at all, and professional advice. */
     RESTED;
 
     /** So long does one state of readiness hold. */
