@@ -23,30 +23,30 @@ class ActivityProjector {
 
     @EventHandler
     void on(ActivityRecorded event, UnitOfWork<?> batch) {
-        PendingActivities.of(batch, rows).add(event);
+        rows.record(event, batch);
     }
 
     @EventHandler
     void on(ActivityRemoved event, UnitOfWork<?> batch) {
-        PendingActivities.of(batch, rows).flush();
+        rows.flush(batch);
         rows.remove(event.athlete(), event.activity());
     }
 
     @EventHandler
     void on(ImportRemoved event, UnitOfWork<?> batch) {
-        PendingActivities.of(batch, rows).flush();
+        rows.flush(batch);
         rows.removeOf(event.athlete(), event.importId());
     }
 
     @EventHandler
     void on(RaceMarked event, UnitOfWork<?> batch) {
-        PendingActivities.of(batch, rows).flush();
+        rows.flush(batch);
         rows.markRace(event);
     }
 
     @EventHandler
     void on(RaceUnmarked event, UnitOfWork<?> batch) {
-        PendingActivities.of(batch, rows).flush();
+        rows.flush(batch);
         rows.unmarkRace(event.athlete(), event.activity());
     }
 }

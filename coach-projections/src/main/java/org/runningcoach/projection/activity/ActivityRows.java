@@ -1,12 +1,13 @@
 package org.runningcoach.projection.activity;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.runningcoach.domain.log.events.ActivityRecorded;
 import org.runningcoach.domain.log.events.RaceMarked;
 import org.runningcoach.projection.database.RowArrays;
-import org.springframework.dao.DataAccessException;
+import org.runningcoach.projection.database.RowsOfBatch;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -17,30 +18,25 @@ class ActivityRows {
     private static final RowArrays<NewActivityRow> NEW = new RowArrays<>("activity", NewActivityRow.class);
     private static final String RECORD = NEW.insertOrReplace("athlete_id, id");
 
-    /** How long to go on row by row once a batch was refused, so that the one event that is to blame can be told and parked. */
-    private static final int SINGLY_AFTER_A_FAILURE = 2_000;
-
-    private final AtomicInteger singly = new AtomicInteger();
+    private final RowsOfBatch<List<UUID>, NewActivityRow> recorded = new RowsOfBatch<>("activity", this::record);
     private final JdbcTemplate jdbc;
 
     ActivityRows(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** Adds activities in one round trip; no two of them may have the same id. */
-    void record(Collection<ActivityRecorded> recorded) {
-        try {
-            jdbc.update(
-                    RECORD,
-                    NEW.of(recorded.stream().map(NewActivityRow::of).toList()).toArray());
-        } catch (DataAccessException refused) {
-            singly.set(SINGLY_AFTER_A_FAILURE);
-            throw refused;
-        }
+    /** Adds an activity before the batch ends. */
+    void record(ActivityRecorded event, UnitOfWork<?> batch) {
+        recorded.add(batch, List.of(event.athlete(), event.activity()), NewActivityRow.of(event));
     }
 
-    boolean areStoredSingly() {
-        return singly.getAndUpdate(left -> Math.max(0, left - 1)) > 0;
+    /** Has everything stored that was recorded in this batch. */
+    void flush(UnitOfWork<?> batch) {
+        recorded.flush(batch);
+    }
+
+    private void record(Collection<NewActivityRow> activities) {
+        jdbc.update(RECORD, NEW.of(activities).toArray());
     }
 
     void remove(UUID athlete, UUID activity) {

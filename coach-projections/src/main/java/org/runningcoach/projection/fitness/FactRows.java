@@ -6,15 +6,18 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.runningcoach.domain.athlete.model.Profile;
 import org.runningcoach.domain.fitness.snapshot.FitnessSnapshot;
+import org.runningcoach.domain.log.events.ActivityRecorded;
 import org.runningcoach.domain.log.events.RaceMarked;
 import org.runningcoach.domain.log.model.Coverage;
 import org.runningcoach.domain.log.model.Feedback;
 import org.runningcoach.domain.plan.model.Completion;
 import org.runningcoach.domain.plan.model.PlannedWeek;
 import org.runningcoach.projection.database.RowArrays;
+import org.runningcoach.projection.database.RowsOfBatch;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +28,7 @@ class FactRows {
     private static final RowArrays<ActivityRow> ACTIVITIES = new RowArrays<>("fitness_activity", ActivityRow.class);
     private static final String RECORD = ACTIVITIES.insertOrReplace("athlete_id, activity_id");
 
+    private final RowsOfBatch<List<UUID>, ActivityRow> recorded = new RowsOfBatch<>("fitness_activity", this::record);
     private final JdbcClient sql;
 
     FactRows(JdbcClient sql) {
@@ -59,8 +63,17 @@ class FactRows {
                 .update();
     }
 
-    /** Adds activities of any athletes; one that is there already is replaced. */
-    void record(Collection<ActivityRow> activities) {
+    /** Adds an activity before the batch ends; one that is there already is replaced. */
+    void record(ActivityRecorded event, UnitOfWork<?> batch) {
+        recorded.add(batch, List.of(event.athlete(), event.activity()), ActivityRow.of(event));
+    }
+
+    /** Has everything stored that was recorded in this batch. */
+    void flush(UnitOfWork<?> batch) {
+        recorded.flush(batch);
+    }
+
+    private void record(Collection<ActivityRow> activities) {
         sql.sql(RECORD).params(ACTIVITIES.of(activities)).update();
         SortedMap<UUID, LocalDate> changed = new TreeMap<>();
         activities.forEach(activity ->

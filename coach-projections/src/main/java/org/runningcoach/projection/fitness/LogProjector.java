@@ -1,7 +1,9 @@
 package org.runningcoach.projection.fitness;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.axonframework.config.ProcessingGroup;
@@ -35,24 +37,29 @@ class LogProjector {
 
     @EventHandler
     void on(ActivityRecorded event, UnitOfWork<?> batch) {
-        PendingActivities pending = PendingActivities.of(batch, facts);
         UUID importId = event.importId();
         if (importId == null) {
-            pending.add(event);
-            pending.flush();
+            facts.record(event, batch);
+            facts.flush(batch);
             reckoning.bringUpToDate(event.athlete());
         } else {
-            if (pending.isFirstOf(importId)) {
-                pending.flush();
+            if (begins(importId, batch)) {
+                facts.flush(batch);
                 formChanges.before(event.athlete(), importId, event.at());
             }
-            pending.add(event);
+            facts.record(event, batch);
         }
+    }
+
+    /** Whether this is the first activity of the import in this batch. */
+    private static boolean begins(UUID importId, UnitOfWork<?> batch) {
+        Set<UUID> begun = batch.root().getOrComputeResource(LogProjector.class.getName(), none -> new HashSet<>());
+        return begun.add(importId);
     }
 
     @EventHandler
     void on(ImportCompleted event, UnitOfWork<?> batch) {
-        PendingActivities.of(batch, facts).flush();
+        facts.flush(batch);
         formChanges.before(event.athlete(), event.importId(), event.at());
         Coverage coverage = event.coverage();
         if (coverage != null) {
@@ -65,14 +72,14 @@ class LogProjector {
 
     @EventHandler
     void on(ActivityRemoved event, UnitOfWork<?> batch) {
-        PendingActivities.of(batch, facts).flush();
+        facts.flush(batch);
         facts.remove(event.athlete(), List.of(event.activity()));
         changed(event.athlete(), event.day());
     }
 
     @EventHandler
     void on(ImportRemoved event, UnitOfWork<?> batch) {
-        PendingActivities.of(batch, facts).flush();
+        facts.flush(batch);
         facts.remove(event.athlete(), event.activities());
         formChanges.forget(event.athlete(), event.importId());
         LocalDate covered = facts.removeCoverage(event.athlete(), event.importId());
@@ -84,14 +91,14 @@ class LogProjector {
 
     @EventHandler
     void on(RaceMarked event, UnitOfWork<?> batch) {
-        PendingActivities.of(batch, facts).flush();
+        facts.flush(batch);
         facts.markRace(event);
         changed(event.athlete(), event.day());
     }
 
     @EventHandler
     void on(RaceUnmarked event, UnitOfWork<?> batch) {
-        PendingActivities.of(batch, facts).flush();
+        facts.flush(batch);
         facts.unmarkRace(event.athlete(), event.activity());
         changed(event.athlete(), event.day());
     }

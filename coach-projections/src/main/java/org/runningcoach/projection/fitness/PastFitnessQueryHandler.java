@@ -51,7 +51,7 @@ class PastFitnessQueryHandler {
 
     private static List<Object> projectors(JdbcClient sql) {
         var facts = new FactRows(sql);
-        var reckoning = new ReckonedWhenAsked(sql);
+        var reckoning = new ReckonedWhenAsked(sql, facts);
         var formChanges = new NoFormNoted(sql);
         return List.of(
                 new AthleteProjector(sql, facts, new AbsenceRows(sql), reckoning),
@@ -61,8 +61,8 @@ class PastFitnessQueryHandler {
 
     /** Stores no days: what asks reckons them from the first one on, as from any checkpoint, and once instead of after every fact. */
     private static final class ReckonedWhenAsked extends Reckoning {
-        ReckonedWhenAsked(JdbcClient sql) {
-            super(sql);
+        ReckonedWhenAsked(JdbcClient sql, FactRows facts) {
+            super(sql, facts);
         }
 
         @Override

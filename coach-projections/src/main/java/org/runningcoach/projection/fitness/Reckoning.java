@@ -16,14 +16,16 @@ import org.springframework.stereotype.Component;
 class Reckoning {
 
     private final JdbcClient sql;
+    private final FactRows facts;
 
-    Reckoning(JdbcClient sql) {
+    Reckoning(JdbcClient sql, FactRows facts) {
         this.sql = sql;
+        this.facts = facts;
     }
 
     /** From all facts before, those of this batch that still wait to be stored among them: how facts fall into batches changes nothing. */
     void bringUpToDate(UUID athlete) {
-        CurrentUnitOfWork.ifStarted(PendingActivities::flushOf);
+        CurrentUnitOfWork.ifStarted(facts::flush);
         FitnessRows rows = new FitnessRows(sql, athlete);
         rows.profile()
                 .filter(profile -> profile.changedFrom() != null)

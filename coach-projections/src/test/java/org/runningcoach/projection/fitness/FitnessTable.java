@@ -48,7 +48,7 @@ final class FitnessTable implements AutoCloseable {
 
     FitnessTable() {
         var facts = new FactRows(database.writes());
-        var reckoning = new Reckoning(database.writes());
+        var reckoning = new Reckoning(database.writes(), facts);
         this.athlete = new AthleteProjector(database.writes(), facts, new AbsenceRows(database.writes()), reckoning);
         this.log = new LogProjector(facts, reckoning, new FormChanges(database.writes()));
         this.plan = new PlanProjector(facts, reckoning, new FormChanges(database.writes()));
@@ -83,7 +83,7 @@ final class FitnessTable implements AutoCloseable {
     }
 
     void startOver(UUID athlete) {
-        new Reckoning(database.writes()).startOver(athlete);
+        new Reckoning(database.writes(), new FactRows(database.writes())).startOver(athlete);
     }
 
     /** Every row of every table, in the order of its text. */

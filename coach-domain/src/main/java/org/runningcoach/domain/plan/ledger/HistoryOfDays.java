@@ -13,13 +13,13 @@ import org.runningcoach.domain.plan.model.DayState;
 
 /**
  * Reckons one past day after the other. A day with a run is known (L2). A planned run without evidence counts as done (L1), and as missed where a
- * complete coverage shows none (L2) or after four weeks of silence. Before the first plan, a run that was due by habit counts as missed. Planned
+ * complete coverage shows none (L2) or after four weeks of silence under a plan. Before the first plan, a run that was due by habit counts as missed. Planned
  * strength and cross-training always count as done (L3). What the athlete says of a workout stands above all of it (L5): done, it counts at least as
  * planned; missed, it does not count, but what was recorded does.
  */
 public final class HistoryOfDays {
 
-    /** From so many days in a row without any evidence, planned runs are no longer taken as done. */
+    /** From so many days of a plan in a row without any evidence, planned runs are no longer taken as done. */
     public static final int LONG_SILENCE = 28;
 
     private final PastFacts facts;
@@ -50,7 +50,7 @@ public final class HistoryOfDays {
             while (!known.isAfter(last) && !facts.isKnown(known)) {
                 known = known.plusDays(1);
             }
-            boolean silent = known.toEpochDay() - day.toEpochDay() >= LONG_SILENCE;
+            boolean silent = known.toEpochDay() - facts.plannedFrom(day).toEpochDay() >= LONG_SILENCE;
             while (day.isBefore(known)) {
                 days.add(reckon(day, false, silent));
                 day = day.plusDays(1);

@@ -56,6 +56,11 @@ public final class PastFacts {
         return planStart != null && !day.isBefore(planStart);
     }
 
+    /** The first day from this one on that a plan covers, where there is a plan: before it nobody was asked to run, and nobody was silent. */
+    LocalDate plannedFrom(LocalDate day) {
+        return planStart != null && planStart.isAfter(day) ? planStart : day;
+    }
+
     /** Why nothing could be run on a day. */
     @Nullable
     DayState absence(LocalDate day) {

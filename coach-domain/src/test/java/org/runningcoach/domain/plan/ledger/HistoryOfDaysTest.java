@@ -73,6 +73,15 @@ class HistoryOfDaysTest {
     }
 
     @Test
+    void the_months_before_the_first_plan_are_no_silence() {
+        List<DoneDay> lastYear = List.of(ran(0, 8_000, 2_700));
+        List<DayRecord> days = history(facts(lastYear, asked(100, 102, 104), List.of(), day(100)), 105);
+        assertThat(days.subList(100, 105))
+                .extracting(DayRecord::state)
+                .containsExactly(ASSUMED, RESTED, ASSUMED, RESTED, ASSUMED);
+    }
+
+    @Test
     void before_any_plan_the_usual_rest_days_of_a_weekly_runner_are_no_break() {
         List<DoneDay> weekly = runs(0, 7, 14, 21, 28, 35);
         List<DayRecord> days = history(facts(weekly, List.of(), List.of(), null), 46);
