@@ -105,14 +105,14 @@ class LogProjector {
 
     @EventHandler
     void on(FeedbackSubmitted event, UnitOfWork<?> batch) {
-        PendingActivities.of(batch, facts).flush();
+        facts.flush(batch);
         facts.feel(event.athlete(), event.activity(), event.feedback());
         changed(event.athlete(), event.day());
     }
 
     @EventHandler
     void on(FeedbackRevised event, UnitOfWork<?> batch) {
-        PendingActivities.of(batch, facts).flush();
+        facts.flush(batch);
         facts.feel(event.athlete(), event.activity(), event.feedback());
         changed(event.athlete(), event.day());
     }

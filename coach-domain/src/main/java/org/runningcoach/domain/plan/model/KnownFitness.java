@@ -19,10 +19,7 @@ public record KnownFitness(
         @Nullable Double readinessBefore) {
 
     /** With readiness of today alone. */
-    public KnownFitness(
-            @Nullable Double vdot,
-            @Nullable LocalDate observedOn,
-            @Nullable Double readiness) {
+    public KnownFitness(@Nullable Double vdot, @Nullable LocalDate observedOn, @Nullable Double readiness) {
         this(vdot, observedOn, readiness, null);
     }
 

@@ -12,8 +12,8 @@ import org.runningcoach.domain.generated.RandomAthletes;
 import org.runningcoach.domain.plan.model.KnownFitness;
 import org.runningcoach.domain.plan.model.PlanDraft;
 import org.runningcoach.domain.plan.model.PlanRequest;
-import org.runningcoach.domain.plan.model.PlannedLoad;
 import org.runningcoach.domain.plan.model.PlanWarning;
+import org.runningcoach.domain.plan.model.PlannedLoad;
 import org.runningcoach.domain.plan.model.PlannedWeek;
 import org.runningcoach.domain.plan.model.WarningCode;
 
@@ -76,7 +76,8 @@ class TiredAthletesTrainLessTest {
 
     private static PlanRequest with(PlanRequest request, @Nullable Double readiness) {
         return with(
-                request, new KnownFitness(request.fitness().vdot(), request.fitness().observedOn(), readiness));
+                request,
+                new KnownFitness(request.fitness().vdot(), request.fitness().observedOn(), readiness));
     }
 
     private static PlanRequest with(PlanRequest request, KnownFitness fitness) {
