@@ -6,6 +6,7 @@ import static org.runningcoach.projection.fitness.FitnessFacts.at;
 import static org.runningcoach.projection.fitness.FitnessFacts.day;
 import static org.runningcoach.projection.fitness.FitnessFacts.registered;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +27,13 @@ import org.runningcoach.domain.log.model.Source;
 import org.runningcoach.domain.log.model.Sport;
 import org.runningcoach.domain.log.model.Surface;
 import org.runningcoach.domain.plan.PlanFacts;
+import org.runningcoach.domain.plan.events.PlanRevised;
+import org.runningcoach.domain.plan.model.PlanDraft;
+import org.runningcoach.domain.plan.model.PlanInForce;
+import org.runningcoach.domain.plan.model.PlanInputs;
+import org.runningcoach.domain.plan.model.PlanRequest;
+import org.runningcoach.domain.plan.model.PlanTrigger;
+import org.runningcoach.domain.plan.model.ReasonForChange;
 
 /** What feedback makes of fitness: load by effort, readiness, and niggles. */
 class FeltFitnessIT {
@@ -72,6 +80,21 @@ class FeltFitnessIT {
             assertThat(readiness(table, 21).value()).isEqualTo(64.4);
             assertThat(readiness(table, 22).value()).isNull();
             assertThat(facts(table, 22).fitness().readiness()).isNull();
+        }
+    }
+
+    @Test
+    void effort_is_held_against_what_was_planned_for_the_day_and_says_nothing_without_a_plan() {
+        PlanRevised plan = plan();
+        LocalDate planned = plan.changes().added().getFirst().workout().workout().date();
+        int number = (int) (planned.toEpochDay() - day(0).toEpochDay());
+        try (FitnessTable table = new FitnessTable()) {
+            table.handle(List.of(registered(0), run(number), submitted(number, effort(8))));
+            assertThat(readiness(table, number).value()).isNull();
+            table.handle(List.of(plan));
+            assertThat(readiness(table, number).value())
+                    .as("easy running is planned at 3, each point above costs 15")
+                    .isEqualTo(25);
         }
     }
 
@@ -133,6 +156,25 @@ class FeltFitnessIT {
 
     private static TrainingFactsView facts(FitnessTable table, int today) {
         return table.queries.answer(new FindTrainingFacts(PlanFacts.ATHLETE, day(today), 100));
+    }
+
+    private static PlanRevised plan() {
+        PlanRequest request = PlanFacts.firstRequest();
+        PlanDraft draft = PlanFacts.easyRuns(request, 30);
+        return new PlanRevised(
+                ATHLETE,
+                1,
+                PlanTrigger.REQUESTED,
+                null,
+                draft.methodology(),
+                PlanInForce.none()
+                        .changesTo(draft.days(), 1, new ReasonForChange(PlanTrigger.REQUESTED, request, null)),
+                draft.weeks(),
+                draft.anchors(),
+                null,
+                draft.warnings(),
+                PlanInputs.of(request),
+                at(0));
     }
 
     private static ActivityRecorded run(int day) {

@@ -40,8 +40,8 @@ class TiredAthletesTrainLessTest {
     @Test
     void whoever_is_exhausted_in_a_second_week_has_no_hard_session_and_is_advised_to_see_a_professional() {
         PlanRequest request = TenKilometreSeasonTest.runner().request();
-        PlanDraft once = engine.draft(with(request, new KnownFitness(50.0, request.today(), 30.0, 60.0)));
-        PlanDraft again = engine.draft(with(request, new KnownFitness(50.0, request.today(), 30.0, 30.0)));
+        PlanDraft once = engine.draft(fit(request, new KnownFitness(50.0, request.today(), 30.0, 60.0)));
+        PlanDraft again = engine.draft(fit(request, new KnownFitness(50.0, request.today(), 30.0, 30.0)));
         assertThat(warnings(once)).doesNotContain(WarningCode.PROFESSIONAL_ADVICE);
         assertThat(warnings(again)).contains(WarningCode.PROFESSIONAL_ADVICE);
         assertThat(again.days().stream()
@@ -75,12 +75,12 @@ class TiredAthletesTrainLessTest {
     }
 
     private static PlanRequest with(PlanRequest request, @Nullable Double readiness) {
-        return with(
+        return fit(
                 request,
                 new KnownFitness(request.fitness().vdot(), request.fitness().observedOn(), readiness));
     }
 
-    private static PlanRequest with(PlanRequest request, KnownFitness fitness) {
+    private static PlanRequest fit(PlanRequest request, KnownFitness fitness) {
         return new PlanRequest(
                 request.today(),
                 request.profile(),
