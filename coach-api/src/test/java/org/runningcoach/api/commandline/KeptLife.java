@@ -42,6 +42,7 @@ record KeptLife(StubbornAthlete athlete, Api api, JdbcClient rows) {
                 .sql("select payload_type from domain_event_entry where athlete_id = ?")
                 .param(id)
                 .query(String.class)
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
         assertThat(facts)
