@@ -39,8 +39,8 @@ class FeedbackController {
             summary = "Say how an activity felt",
             description =
                     "Effort counts as the session's load. All ratings together are the athlete's readiness, which can only make the plan easier:"
-                            + " when it moves into another band, or something hurts, one revision of the plan follows. The form of GET /api/activities/{id}"
-                            + " shows it. 409 feedback-already-given when something was said before.")
+                            + " when it moves into another band, or something hurts, one revision of the plan follows. GET /api/activities/{id}"
+                            + " shows it as feedback. 409 feedback-already-given when something was said before.")
     @Writes
     @PostMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)

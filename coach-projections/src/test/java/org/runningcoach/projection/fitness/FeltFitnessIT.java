@@ -86,7 +86,8 @@ class FeltFitnessIT {
     @Test
     void effort_is_held_against_what_was_planned_for_the_day_and_says_nothing_without_a_plan() {
         PlanRevised plan = plan();
-        LocalDate planned = plan.changes().added().getFirst().workout().workout().date();
+        LocalDate planned =
+                plan.changes().added().getFirst().workout().workout().date();
         int number = (int) (planned.toEpochDay() - day(0).toEpochDay());
         try (FitnessTable table = new FitnessTable()) {
             table.handle(List.of(registered(0), run(number), submitted(number, effort(8))));
