@@ -27,7 +27,8 @@ public final class DanielsEngine implements MethodologyEngine {
     }
 
     @Override
-    public PlanDraft draft(PlanRequest request) {
+    public PlanDraft draft(PlanRequest felt) {
+        PlanRequest request = felt.withoutFeedback();
         Paces paces = Paces.of(request);
         Race race = raceAhead(request);
         Anchors stored = request.anchors();
@@ -48,9 +49,8 @@ public final class DanielsEngine implements MethodologyEngine {
             fresh = SeasonDraft.of(course);
             draft = Drafts.of(course, fresh.days(), fresh.weeks());
         }
-        return Readiness.of(request) == Readiness.FRESH
-                ? new SafetyNet(course).safe(draft)
-                : eased(course, outline, fresh);
+        boolean isFine = Readiness.of(felt) == Readiness.FRESH && felt.health().equals(request.health());
+        return isFine ? new SafetyNet(course).safe(draft) : eased(felt, course, fresh);
     }
 
     @Override
@@ -69,9 +69,9 @@ public final class DanielsEngine implements MethodologyEngine {
     }
 
     /** The fresh season made easier, which may cost a race its place but leaves everything else no harder than it was. */
-    private static PlanDraft eased(Course fresh, PlanInContext outline, SeasonDraft season) {
-        Course course = fresh;
-        PlanInContext before = outline;
+    private static PlanDraft eased(PlanRequest felt, Course fresh, SeasonDraft season) {
+        PlanInContext before = Outline.of(felt, fresh.anchors(), fresh.sessions());
+        Course course = Course.of(felt, fresh.anchors(), fresh.season(), fresh.sessions(), before);
         PlanDraft draft = eased(course, season);
         for (int again = 0; again < MOST_REDRAFTS; again++) {
             PlanInContext drawn = PlanInContext.of(course.request(), draft);
