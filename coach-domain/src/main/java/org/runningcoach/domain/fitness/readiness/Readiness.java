@@ -34,8 +34,10 @@ public final class Readiness {
             Double score = ReadinessScore.of(feeling);
             if (score != null) {
                 Rated before = rated.isEmpty() ? null : rated.getLast();
-                boolean goesOn = before != null && isKnown(before.day, feeling.day());
-                rated.add(new Rated(feeling.day(), goesOn ? NEWEST * score + (1 - NEWEST) * before.readiness : score));
+                double readiness = before != null && isKnown(before.day, feeling.day())
+                        ? NEWEST * score + (1 - NEWEST) * before.readiness
+                        : score;
+                rated.add(new Rated(feeling.day(), readiness));
             }
         }
         return new Readiness(rated);
