@@ -6,10 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.runningcoach.domain.athlete.model.RacePriority;
 import org.runningcoach.domain.plan.ledger.AskedDay;
 import org.runningcoach.domain.plan.model.Completion;
+import org.runningcoach.domain.plan.model.PlannedLoad;
 import org.runningcoach.domain.plan.model.PlannedWorkout;
 import org.runningcoach.domain.plan.model.RaceResult;
 
-/** A row of fitness_planned: what a workout would come to if it is done, on the day it is done, and what the athlete says of it. */
+/** A row of fitness_planned: what a workout would come to if it is done, on the day it is done, how hard that would be, and what the athlete says of it. */
 record PlannedRow(
         UUID athleteId,
         String workoutId,
@@ -26,7 +27,8 @@ record PlannedRow(
         boolean runs,
         @Nullable Double raceMetres,
         @Nullable Double raceSeconds,
-        @Nullable String word) {
+        @Nullable String word,
+        @Nullable Integer effort) {
 
     static PlannedRow of(UUID athlete, PlannedWorkout workout) {
         AskedDay asked = AskedDay.of(workout.workout());
@@ -47,7 +49,8 @@ record PlannedRow(
                 asked.runs(),
                 race == null ? null : race.metres(),
                 race == null ? null : race.seconds(),
-                null);
+                null,
+                asked.runs() ? (Integer) PlannedLoad.effort(workout.workout()) : null);
     }
 
     AskedDay asked() {
