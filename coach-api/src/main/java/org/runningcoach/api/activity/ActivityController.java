@@ -22,9 +22,6 @@ import org.runningcoach.domain.log.model.Recording;
 import org.runningcoach.domain.log.model.Source;
 import org.runningcoach.domain.log.model.Sport;
 import org.runningcoach.domain.shared.AthleteId;
-import org.runningcoach.projection.activity.ActivityPageView;
-import org.runningcoach.projection.activity.ActivityView;
-import org.runningcoach.projection.activity.FindActivity;
 import org.runningcoach.projection.activity.ListActivities;
 import org.runningcoach.projection.position.ReadModel;
 import org.springframework.http.HttpStatus;
@@ -46,10 +43,12 @@ import org.springframework.web.bind.annotation.RestController;
 class ActivityController {
 
     private final LogAccess log;
+    private final FeltActivities activities;
     private final ReadingProfile profiles;
 
-    ActivityController(LogAccess log, ReadingProfile profiles) {
+    ActivityController(LogAccess log, FeltActivities activities, ReadingProfile profiles) {
         this.log = log;
+        this.activities = activities;
         this.profiles = profiles;
     }
 
@@ -64,9 +63,9 @@ class ActivityController {
      * @param cursor where the page begins, as the page before named it
      */
     @Operation(summary = "Activities, newest first")
-    @Reads(ReadModel.ACTIVITIES)
+    @Reads({ReadModel.ACTIVITIES, ReadModel.FEEDBACK})
     @GetMapping
-    ActivityPageView list(
+    ActivityPageResponse list(
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to,
             @RequestParam(required = false) @Nullable Sport sport,
@@ -80,13 +79,13 @@ class ActivityController {
             throw Refusal.ofParameter("to", "before-from", "The last day lies before the first.");
         }
         var query = new ListActivities(athlete, from, to, sport, type, minDistance, maxDistance, cursor, limit);
-        return log.answer(query, ActivityPageView.class);
+        return activities.list(query);
     }
 
     @Operation(summary = "Enter an activity by hand")
     @Writes
     @PostMapping
-    ResponseEntity<ActivityView> record(
+    ResponseEntity<ActivityResponse> record(
             @RequestBody @Valid RecordActivityRequest request,
             @CurrentAthlete AthleteId athlete,
             @RequestTime Instant now) {
@@ -94,15 +93,14 @@ class ActivityController {
         UUID id = log.change(
                 new RecordActivity(athlete, recording, profiles.of(athlete).zone(), now));
         return ResponseEntity.created(URI.create("/api/activities/" + id))
-                .body(new ActivityView(id, recording, Source.BY_HAND, null, null));
+                .body(new ActivityResponse(id, recording, Source.BY_HAND, null, null, null));
     }
 
     @Operation(summary = "One activity")
-    @Reads(ReadModel.ACTIVITIES)
+    @Reads({ReadModel.ACTIVITIES, ReadModel.FEEDBACK})
     @GetMapping("/{id}")
-    ActivityView get(@PathVariable UUID id, @CurrentAthlete AthleteId athlete) {
-        return log.find(new FindActivity(athlete, id), ActivityView.class)
-                .orElseThrow(() -> Refusal.notFound("There is no activity " + id + "."));
+    ActivityResponse get(@PathVariable UUID id, @CurrentAthlete AthleteId athlete) {
+        return activities.find(athlete, id).orElseThrow(() -> Refusal.notFound("There is no activity " + id + "."));
     }
 
     @Operation(summary = "Take an activity out")

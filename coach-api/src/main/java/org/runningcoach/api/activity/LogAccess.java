@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 class LogAccess {
 
     /** Refusals that mean, over HTTP, that the path leads nowhere. */
-    private static final Set<String> NOWHERE = Set.of("log.activity-unknown", "log.import-unknown");
+    private static final Set<String> NOWHERE =
+            Set.of("log.activity-unknown", "log.feedback-unknown", "log.import-unknown");
 
     private final CommandGateway commands;
     private final QueryGateway queries;

@@ -21,7 +21,7 @@ record RandomLife(Api athlete, Quiet quiet, Random chance) {
 
     /** Does something, and waits for everything that follows from it. */
     void act() {
-        switch (chance.nextInt(11)) {
+        switch (chance.nextInt(12)) {
             case 0, 1 -> runToday();
             case 2, 3 -> uploadLate();
             case 4 -> takeAFileBack();
@@ -30,6 +30,7 @@ record RandomLife(Api athlete, Quiet quiet, Random chance) {
             case 7 -> changeDays();
             case 8 -> travel();
             case 9 -> sayHowItWent();
+            case 10 -> sayHowItFelt();
             default -> fallIllOrRecover();
         }
         quiet.await();
@@ -123,6 +124,23 @@ record RandomLife(Api athlete, Quiet quiet, Random chance) {
                                 "{\"completion\": \"" + (chance.nextBoolean() ? "DONE" : "MISSED") + "\"}"),
                         200,
                         422));
+    }
+
+    private void sayHowItFelt() {
+        any(athlete.get("/api/activities").expect(200).json().path("activities"))
+                .ifPresent(run -> {
+                    boolean said = run.path("feedback").isObject();
+                    accept(
+                            athlete.send(
+                                    said ? "PUT" : "POST",
+                                    "/api/activities/" + run.path("id").asString() + "/feedback",
+                                    "{\"effort\": %d, \"recovery\": %d, \"soreness\": %d}"
+                                            .formatted(
+                                                    1 + chance.nextInt(10),
+                                                    1 + chance.nextInt(10),
+                                                    1 + chance.nextInt(10))),
+                            204);
+                });
     }
 
     private void travel() {

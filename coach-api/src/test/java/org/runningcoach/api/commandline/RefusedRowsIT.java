@@ -118,7 +118,7 @@ class RefusedRowsIT {
     private List<Integer> distances(String table, Api runner) {
         return rows.sql("select metres::integer from " + table + " where athlete_id = ?::uuid")
                 .param(id(runner))
-                .query(Integer.class)
+                .query((row, number) -> row.getInt(1))
                 .list();
     }
 }

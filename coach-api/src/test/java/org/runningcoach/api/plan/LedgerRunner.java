@@ -51,14 +51,16 @@ record LedgerRunner(Api api) {
 
     /** Exactly what was planned, as a row of a list. */
     static String row(JsonNode workout) {
-        int seconds = workout.path("seconds").asInt();
+        return row(
+                LocalDate.parse(workout.path("date").asString()),
+                workout.path("metres").asInt(),
+                workout.path("seconds").asInt());
+    }
+
+    /** A run of a day, as a row of a list. */
+    static String row(LocalDate day, int metres, int seconds) {
         return "Running,%s 07:30:10,false,\"Run\",\"%.2f\",\"300\",\"%02d:%02d:%02d\",\"140\",\"165\",\"--\",\"--\""
-                .formatted(
-                        workout.path("date").asString(),
-                        workout.path("metres").asInt() / 1000.0,
-                        seconds / 3600,
-                        seconds / 60 % 60,
-                        seconds % 60);
+                .formatted(day, metres / 1000.0, seconds / 3600, seconds / 60 % 60, seconds % 60);
     }
 
     /** A list export with these rows; answers with its receipt. */

@@ -19,18 +19,26 @@ import org.runningcoach.domain.log.model.Sport;
  * @param origin the number of the import it came with, from 1; {@link #BY_HAND} when entered
  * @param minuteOnly whether its start is known to the minute only
  * @param race whether the athlete marked it as a race
+ * @param rated whether the athlete said how it felt
  * @param removed whether the athlete took it out; it is remembered so that no import brings it back
  */
 record KnownActivity(
-        ActivityKey key, int metres, int centiseconds, int origin, boolean minuteOnly, boolean race, boolean removed) {
+        ActivityKey key,
+        int metres,
+        int centiseconds,
+        int origin,
+        boolean minuteOnly,
+        boolean race,
+        boolean rated,
+        boolean removed) {
 
     static final int BY_HAND = 0;
     static final int MAX_ORIGIN = (1 << 15) - 1;
     private static final int NO_DISTANCE = -1;
 
-    private static final int METRES_BITS = 20;
+    private static final int METRES_BITS = 19;
     private static final int CENTISECONDS_BITS = 26;
-    private static final int FLAG_BITS = 3;
+    private static final int FLAG_BITS = 4;
     private static final int SPORT_SHIFT = 1;
 
     static KnownActivity of(Recording recording, int origin) {
@@ -40,6 +48,7 @@ record KnownActivity(
                 (int) Math.round(recording.seconds() * 100),
                 origin,
                 recording.doubts().contains(Doubt.START_WITHOUT_SECONDS),
+                false,
                 false,
                 false);
     }
@@ -101,15 +110,19 @@ record KnownActivity(
     }
 
     KnownActivity asRace() {
-        return new KnownActivity(key, metres, centiseconds, origin, minuteOnly, true, removed);
+        return new KnownActivity(key, metres, centiseconds, origin, minuteOnly, true, rated, removed);
     }
 
     KnownActivity asNoRace() {
-        return new KnownActivity(key, metres, centiseconds, origin, minuteOnly, false, removed);
+        return new KnownActivity(key, metres, centiseconds, origin, minuteOnly, false, rated, removed);
     }
 
     KnownActivity asRemoved() {
-        return new KnownActivity(key, metres, centiseconds, origin, minuteOnly, false, true);
+        return new KnownActivity(key, metres, centiseconds, origin, minuteOnly, false, false, true);
+    }
+
+    KnownActivity asRated() {
+        return new KnownActivity(key, metres, centiseconds, origin, minuteOnly, race, true, removed);
     }
 
     /** The key as one number, in the order of start, then sport. */
@@ -123,7 +136,7 @@ record KnownActivity(
         long rest = origin;
         rest = rest << METRES_BITS | metres + 1;
         rest = rest << CENTISECONDS_BITS | centiseconds;
-        return rest << FLAG_BITS | (minuteOnly ? 1 : 0) | (race ? 2 : 0) | (removed ? 4 : 0);
+        return rest << FLAG_BITS | (minuteOnly ? 1 : 0) | (race ? 2 : 0) | (rated ? 4 : 0) | (removed ? 8 : 0);
     }
 
     static KnownActivity unpacked(long packedKey, long rest) {
@@ -138,7 +151,8 @@ record KnownActivity(
                 (int) (beyondDuration >>> METRES_BITS),
                 (rest & 1) != 0,
                 (rest & 2) != 0,
-                (rest & 4) != 0);
+                (rest & 4) != 0,
+                (rest & 8) != 0);
     }
 
     private static int lowBits(long number, int bits) {

@@ -3,7 +3,6 @@ package org.runningcoach.domain.log;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,7 +14,6 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
-import org.jspecify.annotations.Nullable;
 import org.runningcoach.domain.log.commands.CompleteImport;
 import org.runningcoach.domain.log.commands.ImportActivities;
 import org.runningcoach.domain.log.commands.MarkRace;
@@ -23,10 +21,14 @@ import org.runningcoach.domain.log.commands.PreviewImport;
 import org.runningcoach.domain.log.commands.RecordActivity;
 import org.runningcoach.domain.log.commands.RemoveActivity;
 import org.runningcoach.domain.log.commands.RemoveImport;
+import org.runningcoach.domain.log.commands.ReviseFeedback;
+import org.runningcoach.domain.log.commands.SubmitFeedback;
 import org.runningcoach.domain.log.commands.TrainingLogCommand;
 import org.runningcoach.domain.log.commands.UnmarkRace;
 import org.runningcoach.domain.log.events.ActivityRecorded;
 import org.runningcoach.domain.log.events.ActivityRemoved;
+import org.runningcoach.domain.log.events.FeedbackRevised;
+import org.runningcoach.domain.log.events.FeedbackSubmitted;
 import org.runningcoach.domain.log.events.ImportCompleted;
 import org.runningcoach.domain.log.events.ImportRemoved;
 import org.runningcoach.domain.log.events.RaceMarked;
@@ -42,10 +44,12 @@ import org.runningcoach.domain.log.model.Source;
 import org.runningcoach.domain.log.model.Verdict;
 import org.runningcoach.domain.log.rules.ActivityIsInTheLog;
 import org.runningcoach.domain.log.rules.ActivityIsRecordedOnce;
-import org.runningcoach.domain.log.rules.BatchHoldsOneToAThousand;
+import org.runningcoach.domain.log.rules.FeedbackIsGivenOnce;
+import org.runningcoach.domain.log.rules.FeedbackIsSound;
 import org.runningcoach.domain.log.rules.FilesAreCounted;
 import org.runningcoach.domain.log.rules.ImportIsInTheLog;
 import org.runningcoach.domain.log.rules.ImportWasNotTakenBack;
+import org.runningcoach.domain.log.rules.OnlyGivenFeedbackIsRevised;
 import org.runningcoach.domain.log.rules.OnlyRunsAreRaces;
 import org.runningcoach.domain.log.rules.RaceDistanceFitsTheRecording;
 import org.runningcoach.domain.log.rules.RaceTimeFitsTheRecording;
@@ -60,7 +64,7 @@ import org.runningcoach.domain.shared.Stream;
  * <p>The state is what recognises an activity and nothing else, so that one more costs the same after a career as at its start.
  */
 @Aggregate(type = "log", snapshotTriggerDefinition = "snapshotEvery250Events", cache = "freshAggregates")
-@Revision("1")
+@Revision("2")
 @JsonAutoDetect(
         fieldVisibility = JsonAutoDetect.Visibility.ANY,
         getterVisibility = JsonAutoDetect.Visibility.NONE,
@@ -79,58 +83,35 @@ class TrainingLog {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     ImportedBatch decide(ImportActivities command) {
-        new BatchHoldsOneToAThousand(command.recordings().size()).check();
-        int number = numberOf(command.importId());
+        var batch =
+                new OfferedBatch(command.athlete(), command.recordings(), numberOf(command.importId()), command.at());
         boolean repeated = imports.isCompleted(command.importId()); // then what is not there has left the log since
         List<Offer> offers = new ArrayList<>();
         for (Recording recording : command.recordings()) {
-            KnownActivity offered = offered(recording, number, command.at());
+            KnownActivity offered = batch.activity(recording);
             KnownActivity known = activities.matching(offered);
             if (known == null && !repeated) {
                 apply(new ActivityRecorded(
                         command.athlete().value(),
-                        offered.id(command.athlete().value()),
+                        batch.id(offered),
                         command.importId(),
                         command.source(),
                         recording,
                         command.at()));
             }
-            offers.add(offer(command, offered, known, repeated ? Verdict.REMOVED_BEFORE : Verdict.RECORDED));
+            offers.add(batch.offer(offered, known, repeated ? Verdict.REMOVED_BEFORE : Verdict.RECORDED));
         }
         return new ImportedBatch(offers);
     }
 
     @CommandHandler
     ImportedBatch decide(PreviewImport command) {
-        new BatchHoldsOneToAThousand(command.recordings().size()).check();
-        int number = numberOf(command.importId());
+        var batch =
+                new OfferedBatch(command.athlete(), command.recordings(), numberOf(command.importId()), command.at());
         return new ImportedBatch(command.recordings().stream()
-                .map(recording -> offered(recording, number, command.at()))
-                .map(offered -> offer(command, offered, activities.matching(offered), Verdict.RECORDED))
+                .map(batch::activity)
+                .map(offered -> batch.offer(offered, activities.matching(offered), Verdict.RECORDED))
                 .toList());
-    }
-
-    private static KnownActivity offered(Recording recording, int number, Instant at) {
-        new RecordingIsPossible(recording).check();
-        StartIsNotInTheFuture.anywhere(recording.start(), at).check();
-        return KnownActivity.of(recording, number);
-    }
-
-    private static Offer offer(
-            TrainingLogCommand command, KnownActivity offered, @Nullable KnownActivity known, Verdict ofUnknown) {
-        KnownActivity meant = known == null ? offered : known;
-        Verdict verdict = known == null ? ofUnknown : verdict(known, offered);
-        return new Offer(meant.id(command.athlete().value()), meant.start(), verdict);
-    }
-
-    private static Verdict verdict(KnownActivity known, KnownActivity offered) {
-        if (known.removed()) {
-            return Verdict.REMOVED_BEFORE;
-        }
-        if (!known.agreesWith(offered)) {
-            return Verdict.CONFLICT;
-        }
-        return known.origin() == offered.origin() ? Verdict.RECORDED : Verdict.DUPLICATE;
     }
 
     @CommandHandler
@@ -208,6 +189,26 @@ class TrainingLog {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(SubmitFeedback command) {
+        KnownActivity known = activity(command, command.activity());
+        new FeedbackIsGivenOnce(known.rated()).check();
+        new FeedbackIsSound(command.feedback()).check();
+        apply(new FeedbackSubmitted(
+                command.athlete().value(), command.activity(), known.day(), command.feedback(), command.at()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(ReviseFeedback command) {
+        KnownActivity known = activity(command, command.activity());
+        new OnlyGivenFeedbackIsRevised(known.rated()).check();
+        new FeedbackIsSound(command.feedback()).check();
+        apply(new FeedbackRevised(
+                command.athlete().value(), command.activity(), known.day(), command.feedback(), command.at()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(RemoveActivity command) {
         KnownActivity known = activity(command, command.activity());
         apply(new ActivityRemoved(command.athlete().value(), command.activity(), known.day(), command.at()));
@@ -273,6 +274,11 @@ class TrainingLog {
     @EventSourcingHandler
     void evolve(RaceUnmarked event) {
         activities.change(keyOf(event, event.activity()), KnownActivity::asNoRace);
+    }
+
+    @EventSourcingHandler
+    void evolve(FeedbackSubmitted event) {
+        activities.change(keyOf(event, event.activity()), KnownActivity::asRated);
     }
 
     private static String streamOf(TrainingLogEvent event) {

@@ -45,9 +45,17 @@ class KnownActivitiesTest {
                 KnownActivity.MAX_ORIGIN,
                 true,
                 true,
+                true,
                 true);
         var shortest = new KnownActivity(
-                new ActivityKey(LocalDateTime.of(1970, 1, 1, 0, 0), Sport.RUNNING), -1, 1, 0, false, false, false);
+                new ActivityKey(LocalDateTime.of(1970, 1, 1, 0, 0), Sport.RUNNING),
+                -1,
+                1,
+                0,
+                false,
+                false,
+                false,
+                false);
         for (KnownActivity activity : List.of(longest, shortest)) {
             assertThat(KnownActivity.unpacked(KnownActivity.packed(activity.key()), activity.packedRest()))
                     .isEqualTo(activity);

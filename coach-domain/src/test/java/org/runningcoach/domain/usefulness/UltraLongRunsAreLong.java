@@ -30,7 +30,9 @@ record UltraLongRunsAreLong() implements UsefulnessRule {
         return Loading.weeks(plan).stream()
                 .filter(monday -> plan.openRunsOf(monday).noneMatch(run -> run.type() == WorkoutType.BACK_TO_BACK))
                 .flatMap(monday -> {
-                    Optional<Workout> longest = plan.openRunsOf(monday).max(Comparator.comparing(Workout::seconds));
+                    Optional<Workout> longest = plan.openRunsOf(monday)
+                            .max(Comparator.comparing(Workout::seconds)
+                                    .thenComparing(run -> run.type() == WorkoutType.LONG));
                     if (longest.isEmpty()) {
                         return Stream.of("week of " + monday + " has no run");
                     }

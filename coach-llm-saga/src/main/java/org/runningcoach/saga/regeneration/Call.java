@@ -20,15 +20,19 @@ public record Call(
     }
 
     /**
-     * Two calls that one plan answers. The first names the cause, but an import before all others: what it shows of the time before may lay the season anew. The
-     * earliest day bounds what changed.
+     * Two calls that one plan answers. The first names the cause, but an import before all others: what it shows of the time before may lay the season anew; and
+     * any other before feedback, which alone may leave the plan as it is. The earliest day bounds what changed.
      */
     Call and(@Nullable Call other) {
         if (other == null) {
             return this;
         }
-        Call telling = other.isImport() && !isImport() ? other : this;
+        Call telling = other.weight() > weight() ? other : this;
         return new Call(telling.trigger, telling.cause, earlier(since, other.since));
+    }
+
+    private int weight() {
+        return isImport() ? 2 : trigger.isFeedback() ? 0 : 1;
     }
 
     private boolean isImport() {

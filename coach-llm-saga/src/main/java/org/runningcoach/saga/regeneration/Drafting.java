@@ -4,12 +4,17 @@ import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
+import org.runningcoach.domain.athlete.model.HealthCondition;
+import org.runningcoach.domain.athlete.model.HealthReport;
+import org.runningcoach.domain.athlete.model.HealthState;
+import org.runningcoach.domain.fitness.readiness.ReadinessBand;
 import org.runningcoach.domain.methodology.Methodologies;
 import org.runningcoach.domain.methodology.MethodologyEngine;
 import org.runningcoach.domain.plan.model.Anchors;
 import org.runningcoach.domain.plan.model.PlanDay;
 import org.runningcoach.domain.plan.model.PlanRequest;
 import org.runningcoach.domain.plan.model.Transition;
+import org.runningcoach.domain.shared.AthleteId;
 import org.runningcoach.projection.fitness.FindTrainingFacts;
 import org.runningcoach.projection.fitness.TrainingFactsView;
 import org.runningcoach.projection.plan.PlanInForceView;
@@ -68,6 +73,19 @@ class Drafting {
         return request(athlete, today, plan.stored(), plan.anchors(), transition, plan.fixed());
     }
 
+    /** Whether the plan in force was drawn for an athlete who feels as they do now: as ready, and hurt by the same or by nothing. */
+    boolean isFeltAlready(ProfileView athlete, PlanInForceView plan, LocalDate today) {
+        TrainingFactsView facts = facts(athlete.athlete(), today, DAYS_OF_HISTORY);
+        return ReadinessBand.of(plan.inputs().readiness())
+                        == ReadinessBand.of(facts.fitness().readiness())
+                && feltIn(plan.inputs().health()).equals(feltIn(withNiggle(athlete.health(), facts.niggle())));
+    }
+
+    /** Only what feedback tells of says itself until when it applies. */
+    private static List<HealthReport> feltIn(List<HealthReport> health) {
+        return health.stream().filter(report -> report.until() != null).toList();
+    }
+
     MethodologyEngine engineFor(ProfileView athlete) {
         return methodologies.engineFor(athlete.goal());
     }
@@ -85,20 +103,30 @@ class Drafting {
             @Nullable Transition transition,
             List<LocalDate> fixed) {
         int days = anchors == null ? DAYS_OF_ONBOARDING : DAYS_OF_HISTORY;
-        TrainingFactsView facts = queries.query(
-                        new FindTrainingFacts(athlete.athlete(), today, days), TrainingFactsView.class)
-                .join();
+        TrainingFactsView facts = facts(athlete.athlete(), today, days);
         return new PlanRequest(
                 today,
                 athlete.profile(),
                 athlete.goal(),
                 athlete.availability(),
-                athlete.health().standing(),
+                withNiggle(athlete.health(), facts.niggle()),
                 facts.fitness(),
                 facts.history(),
                 stored,
                 anchors,
                 transition,
                 fixed);
+    }
+
+    private TrainingFactsView facts(AthleteId athlete, LocalDate today, int days) {
+        return queries.query(new FindTrainingFacts(athlete, today, days), TrainingFactsView.class)
+                .join();
+    }
+
+    /** What an athlete reported stands above what their feedback tells. */
+    private static List<HealthReport> withNiggle(HealthState reported, @Nullable HealthReport felt) {
+        return felt == null || reported.has(HealthCondition.NIGGLE)
+                ? reported.standing()
+                : reported.with(felt).standing();
     }
 }

@@ -99,6 +99,9 @@ class PlanRegeneration {
                 ? inForce(command.athlete(), drawnOn).orElseThrow()
                 : found;
         LocalDate today = localDate.isBefore(drawnOn) ? drawnOn : localDate;
+        if (command.trigger().isFeedback() && drafting.isFeltAlready(athlete, plan, today)) {
+            return new RegeneratedPlan(plan.revision(), false);
+        }
         boolean newSeason =
                 Season.isAnother(plan.inputs().goal(), athlete.goal()) || Season.wasLaidWithoutKnowing(plan, command);
         boolean monthOver = months.close(command.athlete(), plan, today, command.at());

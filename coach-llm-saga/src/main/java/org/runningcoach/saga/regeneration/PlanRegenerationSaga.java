@@ -24,6 +24,8 @@ import org.runningcoach.domain.athlete.events.GoalChanged;
 import org.runningcoach.domain.athlete.events.HealthCleared;
 import org.runningcoach.domain.athlete.events.HealthReported;
 import org.runningcoach.domain.athlete.events.ProfileUpdated;
+import org.runningcoach.domain.log.events.FeedbackRevised;
+import org.runningcoach.domain.log.events.FeedbackSubmitted;
 import org.runningcoach.domain.plan.events.ActivitiesReconciled;
 import org.runningcoach.domain.plan.events.ActivityRelinked;
 import org.runningcoach.domain.plan.events.CompletionOverridden;
@@ -126,6 +128,21 @@ public class PlanRegenerationSaga {
     @SagaEventHandler(associationProperty = ATHLETE, keyName = ATHLETE_KEY)
     public void on(HealthCleared event) {
         called(event.athlete(), Call.because(PlanTrigger.HEALTH_CLEARED));
+    }
+
+    /** How a run felt calls for another plan only where it shows the athlete in another state: the drawing tells. */
+    @StartSaga
+    @SagaEventHandler(associationProperty = ATHLETE, keyName = ATHLETE_KEY)
+    public void on(FeedbackSubmitted event) {
+        String activity = event.activity().toString();
+        called(event.athlete(), new Call(PlanTrigger.FEEDBACK_SUBMITTED, activity, null));
+    }
+
+    @StartSaga
+    @SagaEventHandler(associationProperty = ATHLETE, keyName = ATHLETE_KEY)
+    public void on(FeedbackRevised event) {
+        String activity = event.activity().toString();
+        called(event.athlete(), new Call(PlanTrigger.FEEDBACK_REVISED, activity, null));
     }
 
     /** Facts of training are reckoned in by the ledger first; those that change nothing call for no plan. */

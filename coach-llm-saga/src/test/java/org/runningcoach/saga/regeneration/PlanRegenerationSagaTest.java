@@ -21,6 +21,8 @@ import org.runningcoach.domain.athlete.events.AvailabilitySet;
 import org.runningcoach.domain.athlete.events.HealthCleared;
 import org.runningcoach.domain.athlete.model.Availability;
 import org.runningcoach.domain.athlete.model.HealthCondition;
+import org.runningcoach.domain.log.events.FeedbackSubmitted;
+import org.runningcoach.domain.log.model.Feedback;
 import org.runningcoach.domain.plan.model.PlanTrigger;
 
 class PlanRegenerationSagaTest {
@@ -146,6 +148,30 @@ class PlanRegenerationSagaTest {
         assertThat(recent.and(imported)).isEqualTo(imported);
         assertThat(imported.and(late)).isEqualTo(new Call(PlanTrigger.IMPORT_COMPLETED, "c", LocalDate.of(2026, 1, 1)));
         assertThat(Backoff.after(5)).isEqualTo(LAST_PAUSE);
+    }
+
+    @Test
+    void feedback_has_the_plan_drawn_with_its_activity_as_the_cause() {
+        var feedback = new Feedback(9, null, null, null, null, null);
+        var activity = new UUID(3, 4);
+        fixture(new Answering().silent())
+                .givenNoPriorActivity()
+                .whenPublishingA(new FeedbackSubmitted(ATHLETE, activity, LocalDate.of(2026, 3, 1), feedback, NOW))
+                .expectActiveSagas(1)
+                .expectDispatchedCommandsMatching(commands(command -> command instanceof DrawPlan draw
+                        && draw.call().equals(new Call(PlanTrigger.FEEDBACK_SUBMITTED, activity.toString(), null))));
+    }
+
+    @Test
+    void feedback_gives_way_to_every_other_call_because_alone_it_may_leave_the_plan_as_it_is() {
+        var felt = new Call(PlanTrigger.FEEDBACK_REVISED, "a", null);
+        var goal = Call.because(PlanTrigger.GOAL_CHANGED);
+        var imported = new Call(PlanTrigger.IMPORT_COMPLETED, "c", LocalDate.of(2026, 2, 1));
+        assertThat(felt.and(goal)).isEqualTo(goal);
+        assertThat(goal.and(felt)).isEqualTo(goal);
+        assertThat(felt.and(imported)).isEqualTo(imported);
+        assertThat(felt.and(new Call(PlanTrigger.FEEDBACK_SUBMITTED, "b", null)))
+                .isEqualTo(felt);
     }
 
     private static FixtureConfiguration fixture(Answering answering) {

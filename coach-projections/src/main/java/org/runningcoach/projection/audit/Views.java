@@ -12,6 +12,7 @@ public final class Views {
                     "fitness_profile",
                     "fitness_easy_pace",
                     "fitness_activity",
+                    "fitness_feedback",
                     "fitness_coverage",
                     "fitness_absence",
                     "fitness_planned",
@@ -23,6 +24,7 @@ public final class Views {
             View.of("profile", "athlete_profile"),
             View.of("goal-history", "goal_history"),
             View.of("activity", "activity"),
+            View.of("feedback", "run_feedback"),
             new View("imports", List.of("import_receipt"), """
                     insert into import_receipt
                     select athlete_id, id, receipt ->> 'state', received_at, receipt from public.import_receipt

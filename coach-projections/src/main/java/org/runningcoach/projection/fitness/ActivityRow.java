@@ -88,7 +88,7 @@ record ActivityRow(
                 row.getString("race_priority"));
     }
 
-    RecordedActivity activity() {
+    RecordedActivity activity(@Nullable Integer effort) {
         return new RecordedActivity(
                 new Recording(
                         start,
@@ -106,7 +106,8 @@ record ActivityRow(
                         ascentMetres,
                         descentMetres,
                         doubtList()),
-                race());
+                race(),
+                effort);
     }
 
     private @Nullable RaceResult race() {

@@ -13,6 +13,7 @@ import org.runningcoach.domain.fitness.snapshot.FitnessSnapshot;
 import org.runningcoach.domain.log.events.ActivityRecorded;
 import org.runningcoach.domain.log.events.RaceMarked;
 import org.runningcoach.domain.log.model.Coverage;
+import org.runningcoach.domain.log.model.Feedback;
 import org.runningcoach.domain.plan.model.Completion;
 import org.runningcoach.domain.plan.model.PlannedWeek;
 import org.runningcoach.projection.database.RowArrays;
@@ -80,9 +81,31 @@ class FactRows {
         changed.forEach(this::changedFrom);
     }
 
+    /** Takes activities out, with all that was said of them. */
     void remove(UUID athlete, Collection<UUID> activities) {
+        sql.sql("delete from fitness_feedback where athlete_id = ? and activity_id = any(?)")
+                .params(athlete, activities.toArray(UUID[]::new))
+                .update();
         sql.sql("delete from fitness_activity where athlete_id = ? and activity_id = any(?)")
                 .params(athlete, activities.toArray(UUID[]::new))
+                .update();
+    }
+
+    /** Takes how an activity felt, in the place of what was said before. */
+    void feel(UUID athlete, UUID activity, Feedback feedback) {
+        sql.sql("""
+                        insert into fitness_feedback values (:athlete, :activity, :effort, :recovery, :motivation, :soreness, :pain)
+                        on conflict (athlete_id, activity_id) do update set
+                          effort = excluded.effort, recovery = excluded.recovery, motivation = excluded.motivation,
+                          soreness = excluded.soreness, pain = excluded.pain
+                        """)
+                .param("athlete", athlete)
+                .param("activity", activity)
+                .param("effort", feedback.effort())
+                .param("recovery", feedback.recovery())
+                .param("motivation", feedback.motivation())
+                .param("soreness", feedback.soreness())
+                .param("pain", feedback.pain() != null)
                 .update();
     }
 

@@ -3,6 +3,7 @@ package org.runningcoach.projection.fitness;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
+import org.runningcoach.domain.fitness.readiness.Readiness;
 import org.runningcoach.domain.fitness.snapshot.FitnessSnapshot;
 import org.runningcoach.domain.shared.AthleteId;
 import org.runningcoach.projection.database.AthleteReads;
@@ -55,7 +56,9 @@ class FitnessQueryHandler {
                     .flatMap(profile -> MonthEnd.of(
                             query.month(),
                             ProgressReading.past(rows, profile, last.minusDays(FitnessReading.RECENT_DAYS), last)
-                                    .days()));
+                                    .days(),
+                            Readiness.of(new FeelingReading(sql, query.athlete().value())
+                                    .between(query.month().atDay(1), last))));
         });
     }
 }

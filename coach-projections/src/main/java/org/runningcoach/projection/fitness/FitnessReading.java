@@ -8,7 +8,12 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.runningcoach.domain.athlete.model.HealthCondition;
+import org.runningcoach.domain.athlete.model.HealthReport;
 import org.runningcoach.domain.fitness.evidence.VdotEstimate;
+import org.runningcoach.domain.fitness.readiness.Feeling;
+import org.runningcoach.domain.fitness.readiness.FeltNiggle;
+import org.runningcoach.domain.fitness.readiness.Readiness;
 import org.runningcoach.domain.fitness.snapshot.FitnessSnapshot;
 import org.runningcoach.domain.fitness.timeoff.TimeOff;
 import org.runningcoach.domain.fitness.vdot.Vdot;
@@ -27,6 +32,9 @@ record FitnessReading(FitnessRows rows) {
     static final int RECENT_DAYS = 70;
 
     private static final int HALF_A_YEAR = 182;
+    /** The fortnight for which feedback is known, and the week before which the trend looks at. */
+    private static final int DAYS_OF_FEELING = 21;
+
     private static final Progress NOTHING = new Progress(List.of(), List.of(), null);
 
     Optional<FitnessView> today(Instant at) {
@@ -37,6 +45,7 @@ record FitnessReading(FitnessRows rows) {
                     ProgressReading.between(rows, profile, today.minusDays(RECENT_DAYS), today)
                             .days(),
                     rows.lastRun(today).orElse(null),
+                    feelings(today),
                     today);
         });
     }
@@ -54,7 +63,8 @@ record FitnessReading(FitnessRows rows) {
             List<ProgressDay> days = ProgressReading.between(rows, profile, earliest, today).days().stream()
                     .filter(day -> !day.date().isAfter(to))
                     .toList();
-            return Trends.of(days, rows.easyRuns(profile.profile(), to), from, to);
+            Readiness readiness = Readiness.of(feelings().between(from, to));
+            return Trends.of(days, rows.easyRuns(profile.profile(), to), readiness, from, to);
         });
     }
 
@@ -72,19 +82,39 @@ record FitnessReading(FitnessRows rows) {
         Progress progress = rows.profile()
                 .map(profile -> ProgressReading.between(rows, profile, first, today))
                 .orElse(NOTHING);
-        return new TrainingFactsView(fitness(progress), history(progress.days(), today, rows.weekKinds(first)));
+        List<Feeling> feelings = feelings(today);
+        return new TrainingFactsView(
+                fitness(progress, Readiness.of(feelings), today),
+                history(progress.days(), today, rows.weekKinds(first)),
+                niggle(feelings, today));
+    }
+
+    private FeelingReading feelings() {
+        return new FeelingReading(rows.sql(), rows.athlete());
+    }
+
+    /** All that bears on how ready the athlete is on a day, and was a week before. */
+    private List<Feeling> feelings(LocalDate today) {
+        return feelings().between(today.minusDays(DAYS_OF_FEELING), today);
+    }
+
+    private static @Nullable HealthReport niggle(List<Feeling> feelings, LocalDate today) {
+        FeltNiggle niggle = FeltNiggle.on(today, feelings);
+        return niggle == null ? null : new HealthReport(HealthCondition.NIGGLE, niggle.since(), niggle.until());
     }
 
     /** In a break the index is already the one to return with: a plan is drawn for the days after it. */
-    private static KnownFitness fitness(Progress progress) {
+    private static KnownFitness fitness(Progress progress, Readiness felt, LocalDate today) {
+        Double readiness = felt.on(today);
+        Double before = felt.on(today.minusWeeks(1));
         VdotEstimate held =
                 progress.days().isEmpty() ? null : progress.days().getLast().index();
         if (held == null) {
-            return KnownFitness.none();
+            return new KnownFitness(null, null, readiness, before);
         }
         TimeOff pause = progress.openBreak();
         Vdot index = pause == null ? held.vdot() : pause.after(held.vdot());
-        return new KnownFitness(index.value(), held.observedOn(), null);
+        return new KnownFitness(index.value(), held.observedOn(), readiness, before);
     }
 
     /** Days before today, and today once something was done on it. */

@@ -27,6 +27,7 @@ import org.runningcoach.domain.plan.model.WeekKind;
 import org.runningcoach.domain.plan.progress.Checkpoint;
 import org.runningcoach.domain.plan.progress.ProgressDay;
 import org.runningcoach.domain.plan.progress.ProgressFacts;
+import org.runningcoach.domain.plan.progress.RecordedActivity;
 import org.runningcoach.projection.database.RowArrays;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -77,10 +78,7 @@ record FitnessRows(JdbcClient sql, UUID athlete) {
         LocalDate after = checkpoint == null ? BEFORE_ALL : checkpoint.day();
         return new ProgressFacts(
                 profile.profile(),
-                sql.sql("select * from fitness_activity where athlete_id = ? and day > ? order by start, activity_id")
-                        .params(athlete, after)
-                        .query((row, number) -> ActivityRow.of(row).activity())
-                        .list(),
+                activitiesAfter(after),
                 sql
                         .sql(
                                 "select * from fitness_planned where athlete_id = ? and day > ? and day <= ? order by day, workout_id")
@@ -94,6 +92,17 @@ record FitnessRows(JdbcClient sql, UUID athlete) {
                 absencesAfter(after),
                 easyPaces(),
                 profile.planStart());
+    }
+
+    private List<RecordedActivity> activitiesAfter(LocalDate day) {
+        return sql.sql("""
+                        select activity.*, felt.effort as felt_effort
+                        from fitness_activity activity left join fitness_feedback felt using (athlete_id, activity_id)
+                        where athlete_id = ? and day > ? order by start, activity_id
+                        """)
+                .params(athlete, day)
+                .query((row, number) -> ActivityRow.of(row).activity(row.getObject("felt_effort", Integer.class)))
+                .list();
     }
 
     /** The day of the last run up to a day. */

@@ -16,6 +16,7 @@ import org.runningcoach.domain.fitness.form.DailyForm;
  * @param lastRecordedOn the last day with a recorded run
  * @param longestRun of the last 30 days
  * @param assumedShare the share of fitness that rests on assumption, 0 to 1
+ * @param readiness from what the athlete said of their sessions
  * @param predictions race times that the index gives
  */
 public record FitnessView(
@@ -28,4 +29,5 @@ public record FitnessView(
         @Nullable LocalDate lastRecordedOn,
         @Nullable LongestRunView longestRun,
         double assumedShare,
+        ReadinessView readiness,
         List<PredictionView> predictions) {}

@@ -11,6 +11,8 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.runningcoach.domain.log.events.ActivityRecorded;
 import org.runningcoach.domain.log.events.ActivityRemoved;
+import org.runningcoach.domain.log.events.FeedbackRevised;
+import org.runningcoach.domain.log.events.FeedbackSubmitted;
 import org.runningcoach.domain.log.events.ImportCompleted;
 import org.runningcoach.domain.log.events.ImportRemoved;
 import org.runningcoach.domain.log.events.RaceMarked;
@@ -98,6 +100,20 @@ class LogProjector {
     void on(RaceUnmarked event, UnitOfWork<?> batch) {
         facts.flush(batch);
         facts.unmarkRace(event.athlete(), event.activity());
+        changed(event.athlete(), event.day());
+    }
+
+    @EventHandler
+    void on(FeedbackSubmitted event, UnitOfWork<?> batch) {
+        facts.flush(batch);
+        facts.feel(event.athlete(), event.activity(), event.feedback());
+        changed(event.athlete(), event.day());
+    }
+
+    @EventHandler
+    void on(FeedbackRevised event, UnitOfWork<?> batch) {
+        facts.flush(batch);
+        facts.feel(event.athlete(), event.activity(), event.feedback());
         changed(event.athlete(), event.day());
     }
 

@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.runningcoach.domain.fitness.form.Monotony;
+import org.runningcoach.domain.fitness.readiness.Readiness;
 import org.runningcoach.domain.fitness.snapshot.FitnessSnapshot;
 import org.runningcoach.domain.fitness.volume.Consistency;
 import org.runningcoach.domain.plan.model.DayRecord;
@@ -24,11 +25,11 @@ final class MonthEnd {
 
     private MonthEnd() {}
 
-    static Optional<FitnessSnapshot> of(YearMonth month, List<ProgressDay> days) {
-        return days.isEmpty() ? Optional.empty() : Optional.of(snapshot(month, days));
+    static Optional<FitnessSnapshot> of(YearMonth month, List<ProgressDay> days, Readiness readiness) {
+        return days.isEmpty() ? Optional.empty() : Optional.of(snapshot(month, days, readiness));
     }
 
-    private static FitnessSnapshot snapshot(YearMonth month, List<ProgressDay> days) {
+    private static FitnessSnapshot snapshot(YearMonth month, List<ProgressDay> days, Readiness readiness) {
         ProgressDay last = days.getLast();
         Optional<DayRecord> longest = last(days, LONGEST_RUN_DAYS).stream()
                 .map(ProgressDay::record)
@@ -39,18 +40,17 @@ final class MonthEnd {
                 last.index(),
                 last.form(),
                 sum(last(days, FOUR_WEEKS), DayRecord::metres) / 4,
-                sum(last(days, FOUR_WEEKS), DayRecord::load) / 4,
+                last(days, FOUR_WEEKS).stream().mapToDouble(ProgressDay::load).sum() / 4,
                 longest.map(DayRecord::metres).orElse(0.0),
                 longest.map(DayRecord::longestRunSeconds).orElse(0.0),
                 monotony(days),
                 completion(month, days),
-                null,
+                readiness.meanBetween(month.atDay(1), month.atEndOfMonth()),
                 assumedShare(month, days));
     }
 
     private static @Nullable Double monotony(List<ProgressDay> days) {
-        List<Double> week =
-                last(days, WEEK).stream().map(day -> day.record().load()).toList();
+        List<Double> week = last(days, WEEK).stream().map(ProgressDay::load).toList();
         return week.size() < WEEK ? null : orNull(Monotony.of(week));
     }
 

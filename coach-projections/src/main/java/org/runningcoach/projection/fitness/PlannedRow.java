@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.runningcoach.domain.athlete.model.RacePriority;
 import org.runningcoach.domain.plan.ledger.AskedDay;
 import org.runningcoach.domain.plan.model.Completion;
+import org.runningcoach.domain.plan.model.PlannedLoad;
 import org.runningcoach.domain.plan.model.PlannedWorkout;
 import org.runningcoach.domain.plan.model.RaceResult;
 import org.runningcoach.domain.plan.model.SprintWork;
 
-/** A row of fitness_planned: what a workout would come to if it is done, on the day it is done, and what the athlete says of it. */
+/** A row of fitness_planned: what a workout would come to if it is done, on the day it is done, how hard that would be, and what the athlete says of it. */
 record PlannedRow(
         UUID athleteId,
         String workoutId,
@@ -29,6 +30,7 @@ record PlannedRow(
         @Nullable Double raceMetres,
         @Nullable Double raceSeconds,
         @Nullable String word,
+        @Nullable Integer effort,
         @JsonRawValue @Nullable String sprint) {
 
     static PlannedRow of(UUID athlete, PlannedWorkout workout) {
@@ -51,6 +53,7 @@ record PlannedRow(
                 race == null ? null : race.metres(),
                 race == null ? null : race.seconds(),
                 null,
+                asked.runs() ? (Integer) PlannedLoad.effort(workout.workout()) : null,
                 asked.sprint() == null ? null : RowJson.value(asked.sprint()));
     }
 

@@ -11,6 +11,7 @@ import org.runningcoach.domain.fitness.evidence.VdotEstimate;
 import org.runningcoach.domain.fitness.heart.MaximumHeartRate;
 import org.runningcoach.domain.fitness.pace.TrainingPaces;
 import org.runningcoach.domain.fitness.prediction.RacePrediction;
+import org.runningcoach.domain.fitness.readiness.Feeling;
 import org.runningcoach.domain.fitness.vdot.RaceDistance;
 import org.runningcoach.domain.fitness.vdot.Vdot;
 import org.runningcoach.domain.fitness.volume.VolumeTrend;
@@ -27,7 +28,12 @@ final class Today {
 
     private Today() {}
 
-    static FitnessView of(Profile profile, List<ProgressDay> days, @Nullable LocalDate lastRun, LocalDate today) {
+    static FitnessView of(
+            Profile profile,
+            List<ProgressDay> days,
+            @Nullable LocalDate lastRun,
+            List<Feeling> feelings,
+            LocalDate today) {
         ProgressDay last = days.isEmpty() ? null : days.getLast();
         VdotEstimate held = last == null ? null : last.index();
         return new FitnessView(
@@ -40,6 +46,7 @@ final class Today {
                 lastRun,
                 longestRun(days, today),
                 last == null ? 0 : Rounded.share(last.assumedShare()),
+                ReadinessView.of(feelings, today),
                 held == null ? List.of() : predictions(held.vdot()));
     }
 

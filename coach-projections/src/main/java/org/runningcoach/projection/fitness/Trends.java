@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.runningcoach.domain.fitness.efficiency.EasyPaceTrend;
 import org.runningcoach.domain.fitness.efficiency.EasyRun;
+import org.runningcoach.domain.fitness.readiness.Readiness;
 import org.runningcoach.domain.fitness.snapshot.VdotTrend;
 import org.runningcoach.domain.fitness.vdot.Vdot;
 import org.runningcoach.domain.fitness.volume.DailyTotal;
@@ -23,14 +24,15 @@ final class Trends {
     private Trends() {}
 
     /** @param days from well before the first day shown, so that four weeks can be compared with the four before */
-    static TrendsView of(List<ProgressDay> days, List<EasyRun> easyRuns, LocalDate from, LocalDate to) {
+    static TrendsView of(
+            List<ProgressDay> days, List<EasyRun> easyRuns, Readiness readiness, LocalDate from, LocalDate to) {
         List<ProgressDay> shown =
                 days.stream().filter(day -> !day.date().isBefore(from)).toList();
         var volume = VolumeTrend.of(WeeklyVolume.byWeek(totals(days)), to).percent();
         return new TrendsView(
                 from,
                 to,
-                shown.stream().map(Trends::day).toList(),
+                shown.stream().map(day -> day(day, readiness)).toList(),
                 WeeklyVolume.byWeek(totals(shown)).stream()
                         .map(week -> week(week, shown))
                         .toList(),
@@ -45,12 +47,8 @@ final class Trends {
     /** Running of each day, races included. */
     static List<DailyTotal> totals(List<ProgressDay> days) {
         return days.stream()
-                .map(day -> new DailyTotal(
-                        day.date(),
-                        runs(day),
-                        metres(day.record()),
-                        seconds(day.record()),
-                        day.record().load()))
+                .map(day ->
+                        new DailyTotal(day.date(), runs(day), metres(day.record()), seconds(day.record()), day.load()))
                 .toList();
     }
 
@@ -68,7 +66,7 @@ final class Trends {
         return record.seconds() + (race == null ? 0 : race.seconds());
     }
 
-    private static TrendsView.Day day(ProgressDay day) {
+    private static TrendsView.Day day(ProgressDay day, Readiness readiness) {
         return new TrendsView.Day(
                 day.date(),
                 day.record().state(),
@@ -78,7 +76,8 @@ final class Trends {
                 Rounded.tenth(day.form().fitness()),
                 Rounded.tenth(day.form().fatigue()),
                 Rounded.tenth(day.form().form()),
-                day.index() == null ? null : Rounded.tenth(day.index().vdot().value()));
+                day.index() == null ? null : Rounded.tenth(day.index().vdot().value()),
+                readiness.on(day.date()));
     }
 
     private static TrendsView.Week week(WeeklyVolume week, List<ProgressDay> days) {

@@ -28,6 +28,7 @@ public record TrendsView(
      *
      * @param metres run, a race included, or assumed
      * @param vdot the index held in the evening; absent while nothing told
+     * @param readiness 0 to 100; absent without feedback in 14 days
      */
     public record Day(
             LocalDate date,
@@ -38,7 +39,8 @@ public record TrendsView(
             double fitness,
             double fatigue,
             double form,
-            @Nullable Double vdot) {}
+            @Nullable Double vdot,
+            @Nullable Double readiness) {}
 
     /**
      * One week.

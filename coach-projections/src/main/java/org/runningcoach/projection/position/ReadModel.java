@@ -9,6 +9,7 @@ public enum ReadModel {
     PLAN("view-plan"),
     FITNESS("view-fitness"),
     ACTIVITIES("view-activity"),
+    FEEDBACK("view-feedback"),
     PROFILE("view-profile"),
     IMPORTS("view-imports"),
     LEDGER("view-ledger");

@@ -12,6 +12,8 @@ import org.runningcoach.domain.athlete.events.HealthReported;
 import org.runningcoach.domain.athlete.events.ProfileUpdated;
 import org.runningcoach.domain.log.events.ActivityRecorded;
 import org.runningcoach.domain.log.events.ActivityRemoved;
+import org.runningcoach.domain.log.events.FeedbackRevised;
+import org.runningcoach.domain.log.events.FeedbackSubmitted;
 import org.runningcoach.domain.log.events.ImportCompleted;
 import org.runningcoach.domain.log.events.ImportRemoved;
 import org.runningcoach.domain.log.events.RaceMarked;
@@ -28,6 +30,7 @@ final class FitnessTable implements AutoCloseable {
             "fitness_profile",
             "fitness_easy_pace",
             "fitness_activity",
+            "fitness_feedback",
             "fitness_coverage",
             "fitness_absence",
             "fitness_planned",
@@ -70,6 +73,8 @@ final class FitnessTable implements AutoCloseable {
             case ImportRemoved e -> log.on(e, batch);
             case RaceMarked e -> log.on(e, batch);
             case RaceUnmarked e -> log.on(e, batch);
+            case FeedbackSubmitted e -> log.on(e, batch);
+            case FeedbackRevised e -> log.on(e, batch);
             case PlanStarted e -> plan.on(e);
             case PlanRevised e -> plan.on(e);
             case MonthClosed e -> plan.on(e);

@@ -13,6 +13,8 @@ public sealed interface TrainingLogCommand
                 RecordActivity,
                 MarkRace,
                 UnmarkRace,
+                SubmitFeedback,
+                ReviseFeedback,
                 RemoveActivity,
                 RemoveImport {
 

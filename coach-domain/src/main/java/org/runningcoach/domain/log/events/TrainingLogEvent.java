@@ -5,7 +5,14 @@ import java.util.UUID;
 
 /** Every fact of an athlete's training log. */
 public sealed interface TrainingLogEvent
-        permits ActivityRecorded, RaceMarked, RaceUnmarked, ActivityRemoved, ImportCompleted, ImportRemoved {
+        permits ActivityRecorded,
+                RaceMarked,
+                RaceUnmarked,
+                FeedbackSubmitted,
+                FeedbackRevised,
+                ActivityRemoved,
+                ImportCompleted,
+                ImportRemoved {
 
     UUID athlete();
 

@@ -27,7 +27,8 @@ public final class DanielsEngine implements MethodologyEngine {
     }
 
     @Override
-    public PlanDraft draft(PlanRequest request) {
+    public PlanDraft draft(PlanRequest felt) {
+        PlanRequest request = felt.withoutFeedback();
         Paces paces = Paces.of(request);
         Race race = raceAhead(request);
         Anchors stored = request.anchors();
@@ -35,7 +36,7 @@ public final class DanielsEngine implements MethodologyEngine {
         Season season = new Season(anchors, race);
         Sessions sessions = new Sessions(paces);
         PlanInContext outline = Outline.of(request, anchors, sessions::easyRun);
-        return SeasonDrafting.draft(Course.of(request, anchors, season, sessions, outline), outline);
+        return SeasonDrafting.draft(felt, Course.of(request, anchors, season, sessions, outline), outline);
     }
 
     @Override

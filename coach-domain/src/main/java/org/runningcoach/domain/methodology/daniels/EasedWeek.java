@@ -24,6 +24,7 @@ record EasedWeek(Course course, boolean tired, Set<LocalDate> resting) {
         if (tired) {
             new ReadinessEffect(course).apply(week);
         }
+        new NiggleEffect(course).apply(week);
         WeekFitting fitting = new WeekFitting(course.sessions());
         fitting.fit(week);
         drafts.forEach(DraftDay::release);

@@ -8,7 +8,10 @@ import org.runningcoach.domain.plan.model.HardSession;
 import org.runningcoach.domain.plan.model.PlanDay;
 import org.runningcoach.domain.plan.model.Workout;
 
-/** Makes the days ahead easier for an athlete who feels tired: sessions lose minutes or their hard part, and nothing is added anywhere (section 6). */
+/**
+ * Makes the days ahead easier for an athlete who feels tired: sessions lose minutes or their hard part, and nothing is added anywhere (section 6). Whoever is exhausted in a second
+ * week has no hard session at all for these days.
+ */
 final class ReadinessEffect {
 
     private static final int LONGEST_REPLACEMENT = 45;
@@ -19,11 +22,13 @@ final class ReadinessEffect {
     private final Course course;
     private final Readiness readiness;
     private final LocalDate first;
+    private final boolean everyHard;
     private boolean nextHardDone;
 
     ReadinessEffect(Course course) {
         this.course = course;
         this.readiness = Readiness.of(course.request());
+        this.everyHard = course.request().fitness().exhaustedAgain();
         this.first = firstChangeable(course);
     }
 
@@ -53,7 +58,7 @@ final class ReadinessEffect {
             day.clear();
             return;
         }
-        boolean nextHard = !nextHardDone && isHard(day.planned());
+        boolean nextHard = (!nextHardDone || everyHard) && isHard(day.planned());
         nextHardDone |= nextHard;
         if (nextHard && readiness == Readiness.TRIMMED) {
             trim(day, proposal, setting);

@@ -82,7 +82,7 @@ public interface Circumstances {
     /** Sorted by code, each once. */
     List<PlanWarning> warnings(PlanInContext plan);
 
-    /** The same school where other races stand. */
+    /** The same school for the request of an outline, with the races that stand in it. */
     Circumstances under(PlanInContext outline);
 
     default LocalDate today() {

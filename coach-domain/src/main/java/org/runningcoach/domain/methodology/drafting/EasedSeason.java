@@ -36,9 +36,10 @@ public final class EasedSeason {
         this.timeline = Timeline.of(course.request(), List.of());
     }
 
-    /** What is left for an athlete as tired as the request says. */
+    /** What is left for an athlete as tired as the request says, and hurt as it says. */
     static EasedSeason forReadiness(Circumstances course, SeasonDraft fresh) {
-        return new EasedSeason(course, true, Set.of()).draw(fresh.days(), fresh.weeks());
+        boolean tired = Readiness.of(course.request()) != Readiness.FRESH;
+        return new EasedSeason(course, tired, Set.of()).draw(fresh.days(), fresh.weeks());
     }
 
     /** What is left when the weeks of these Mondays rest. */

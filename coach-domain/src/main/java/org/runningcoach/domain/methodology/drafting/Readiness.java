@@ -1,6 +1,7 @@
 package org.runningcoach.domain.methodology.drafting;
 
 import java.time.LocalDate;
+import org.runningcoach.domain.fitness.readiness.ReadinessBand;
 import org.runningcoach.domain.plan.model.PlanRequest;
 
 /**
@@ -13,25 +14,19 @@ public enum Readiness {
     TRIMMED,
     /** From 40: easy running of at most 45 minutes in place of the next hard session, volume times 0.85. */
     EASED,
-    /** Below 40: two days of rest, volume times 0.7. */
+    /** Below 40: two days of rest, volume times 0.7; in a second week no hard session at all, and professional advice. */
     RESTED;
 
     /** So long does one state of readiness hold. */
     public static final int DAYS = 7;
 
     public static Readiness of(PlanRequest request) {
-        Double readiness = request.fitness().readiness();
-        return readiness == null ? FRESH : of(readiness);
-    }
-
-    private static Readiness of(double readiness) {
-        if (readiness >= 70) {
-            return FRESH;
-        }
-        if (readiness >= 55) {
-            return TRIMMED;
-        }
-        return readiness >= 40 ? EASED : RESTED;
+        return switch (ReadinessBand.of(request.fitness().readiness())) {
+            case FRESH -> FRESH;
+            case TIRED -> TRIMMED;
+            case VERY_TIRED -> EASED;
+            case EXHAUSTED -> RESTED;
+        };
     }
 
     /** The share of the planned volume that stays. */

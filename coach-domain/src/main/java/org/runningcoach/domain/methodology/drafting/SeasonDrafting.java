@@ -14,10 +14,11 @@ public final class SeasonDrafting {
     private SeasonDrafting() {}
 
     /**
-     * @param first what is settled before any week is drawn
+     * @param felt the request with what the athlete said of how training felt
+     * @param first what is settled, feedback left out, before any week is drawn
      * @param outline the window as if every possible day held a short run
      */
-    public static PlanDraft draft(Circumstances first, PlanInContext outline) {
+    public static PlanDraft draft(PlanRequest felt, Circumstances first, PlanInContext outline) {
         PlanRequest request = first.request();
         Circumstances course = first;
         PlanInContext before = outline;
@@ -33,15 +34,14 @@ public final class SeasonDrafting {
             fresh = SeasonDraft.of(course);
             draft = Drafts.of(course, fresh.days(), fresh.weeks());
         }
-        return Readiness.of(request) == Readiness.FRESH
-                ? new SafetyNet(course).safe(draft)
-                : eased(course, before, fresh);
+        boolean isFine = Readiness.of(felt) == Readiness.FRESH && felt.health().equals(request.health());
+        return isFine ? new SafetyNet(course).safe(draft) : eased(felt, course, fresh);
     }
 
     /** The fresh season made easier, which may cost a race its place but leaves everything else no harder than it was. */
-    private static PlanDraft eased(Circumstances fresh, PlanInContext outline, SeasonDraft season) {
-        Circumstances course = fresh;
-        PlanInContext before = outline;
+    private static PlanDraft eased(PlanRequest felt, Circumstances fresh, SeasonDraft season) {
+        PlanInContext before = Outline.of(felt, fresh.anchors(), fresh::easyRun);
+        Circumstances course = fresh.under(before);
         PlanDraft draft = eased(course, season);
         for (int again = 0; again < MOST_REDRAFTS; again++) {
             PlanInContext drawn = PlanInContext.of(course.request(), draft);

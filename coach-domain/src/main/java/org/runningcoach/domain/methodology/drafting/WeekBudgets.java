@@ -137,10 +137,15 @@ public record WeekBudgets(
         LocalDate today = course.today();
         Stream<Budget> niggles = course.request().health().stream()
                 .filter(report -> report.condition() == HealthCondition.NIGGLE)
-                .map(HealthReport::since)
-                .map(since -> since.isAfter(today) ? since : today)
-                .map(since -> volume(since, since.plusDays(NIGGLE_DAYS - 1), NIGGLE * level));
+                .map(report -> niggle(report, report.since().isAfter(today) ? report.since() : today));
         return Stream.concat(injured, niggles);
+    }
+
+    private Budget niggle(HealthReport report, LocalDate from) {
+        LocalDate until = report.until();
+        LocalDate last = until == null || until.isBefore(from) ? from.plusDays(NIGGLE_DAYS - 1) : until;
+        double share = (last.toEpochDay() - from.toEpochDay() + 1.0) / NIGGLE_DAYS;
+        return volume(from, last, NIGGLE * share * level);
     }
 
     private Stream<Budget> blend() {

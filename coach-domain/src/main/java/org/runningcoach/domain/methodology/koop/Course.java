@@ -64,7 +64,7 @@ record Course(
 
     @Override
     public Course under(PlanInContext outline) {
-        return of(request, anchors, season, sessions, outline);
+        return of(outline.request(), anchors, season, sessions, outline);
     }
 
     @Override

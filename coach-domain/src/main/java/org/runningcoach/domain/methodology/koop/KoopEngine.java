@@ -27,17 +27,18 @@ public final class KoopEngine implements MethodologyEngine {
     }
 
     @Override
-    public PlanDraft draft(PlanRequest request) {
+    public PlanDraft draft(PlanRequest felt) {
+        PlanRequest request = felt.withoutFeedback();
         Race race = request.goal().race();
         if (race == null || request.methodology() != Methodology.KOOP) {
-            return general.draft(request);
+            return general.draft(felt);
         }
         Sessions sessions = new Sessions(Efforts.of(request));
         Anchors stored = request.anchors();
         Anchors anchors = stored == null || !Phase.areOf(stored) ? SeasonOpening.anchors(request, race) : stored;
         PlanInContext outline = Outline.of(request, anchors, sessions::easyRun);
         Season season = new Season(anchors, race);
-        return SeasonDrafting.draft(Course.of(request, anchors, season, sessions, outline), outline);
+        return SeasonDrafting.draft(felt, Course.of(request, anchors, season, sessions, outline), outline);
     }
 
     @Override

@@ -14,12 +14,14 @@ final class ReadinessEffect {
     private final Course course;
     private final Readiness readiness;
     private final LocalDate first;
+    private final boolean everyHard;
     private boolean nextHardDone;
 
     ReadinessEffect(Course course) {
         this.course = course;
         this.readiness = Readiness.of(course.request());
         this.first = firstChangeable(course);
+        this.everyHard = course.request().fitness().exhaustedAgain();
     }
 
     /** Days fixed by the plan in force stay (P41). */
@@ -47,7 +49,7 @@ final class ReadinessEffect {
             day.clear();
             return;
         }
-        boolean nextHard = !nextHardDone && day.totals().hard();
+        boolean nextHard = (!nextHardDone || everyHard) && day.totals().hard();
         nextHardDone |= nextHard;
         Proposal.Form form = proposal.form();
         if (nextHard && readiness == Readiness.TRIMMED) {

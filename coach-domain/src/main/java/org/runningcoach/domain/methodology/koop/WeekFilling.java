@@ -151,7 +151,10 @@ final class WeekFilling {
             boolean instead = replaced.contains(day);
             int share = left / (endurance.size() - index);
             int minutes = StrictMath.clamp(share, 0, StrictMath.min(day.longestMinutes(), longest));
-            Proposal proposal = Proposal.of(Proposal.Form.EASY, minutes, instead ? reasons.easyRun(Reason.QUALITY_TOO_SMALL) : reasons.endurance(index == 0));
+            Proposal proposal = Proposal.of(
+                    Proposal.Form.EASY,
+                    minutes,
+                    instead ? reasons.easyRun(Reason.QUALITY_TOO_SMALL) : reasons.endurance(index == 0));
             boolean strides = instead ? reasons.mayHaveStrides(day) : index == 0 && reasons.hasStrides(day);
             propose(day, strides ? proposal.withStrides(Strides.USUAL) : proposal);
             left -= day.minutes();

@@ -57,6 +57,22 @@ public record PlanRequest(
         return behind || tooYoung ? Methodology.DANIELS : wanted;
     }
 
+    /** The same for an athlete who never said how a run felt. Only their feedback tells of a condition until when it applies. */
+    public PlanRequest withoutFeedback() {
+        return new PlanRequest(
+                today,
+                profile,
+                goal,
+                availability,
+                health.stream().filter(report -> report.until() == null).toList(),
+                new KnownFitness(fitness.vdot(), fitness.observedOn(), null),
+                history,
+                stored,
+                anchors,
+                transition,
+                pinned);
+    }
+
     /** The last day of the window: the end of the month after today's. */
     public LocalDate horizon() {
         return today.plusMonths(2).withDayOfMonth(1).minusDays(1);

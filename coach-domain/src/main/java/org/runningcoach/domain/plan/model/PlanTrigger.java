@@ -16,6 +16,10 @@ public enum PlanTrigger {
     ACTIVITY_REMOVED,
     RACE_MARKED,
     RACE_UNMARKED,
+    /** The athlete said how an activity felt. */
+    FEEDBACK_SUBMITTED,
+    /** The athlete said anew how an activity felt. */
+    FEEDBACK_REVISED,
     /** The athlete said that a workout was done or missed. */
     COMPLETION_OVERRIDDEN,
     /** The athlete leaves a workout to the data again. */
@@ -50,6 +54,11 @@ public enum PlanTrigger {
                     CHANGE_UNDONE -> true;
             default -> false;
         };
+    }
+
+    /** Whether it is word of how an activity felt, which calls for another plan only where it shows the athlete in another state. */
+    public boolean isFeedback() {
+        return this == FEEDBACK_SUBMITTED || this == FEEDBACK_REVISED;
     }
 
     /** The code of the sentence that names it, such as {@code plan.change.goal-changed}. */

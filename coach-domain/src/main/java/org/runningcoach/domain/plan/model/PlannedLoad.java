@@ -33,6 +33,30 @@ public final class PlannedLoad {
         return load;
     }
 
+    /** The hardest part of a session on the CR-10 scale, 0 without any; long easy running is harder the longer it lasts. */
+    public static int effort(Workout workout) {
+        int hardest = 0;
+        int elapsed = 0;
+        for (Step step : workout.steps()) {
+            for (int round = 0; round < step.times(); round++) {
+                for (Segment segment : step.segments()) {
+                    elapsed += segment.seconds();
+                    hardest = StrictMath.max(
+                            hardest,
+                            segment.intensity() == Intensity.EASY
+                                    ? easyEffort(elapsed)
+                                    : segment.intensity().rate());
+                }
+            }
+        }
+        return hardest;
+    }
+
+    private static int easyEffort(int seconds) {
+        int harder = seconds > SECONDS_AT_FOUR ? 2 : seconds > SECONDS_AT_THREE ? 1 : 0;
+        return Intensity.EASY.rate() + harder;
+    }
+
     private static double easy(int seconds) {
         int rate = Intensity.EASY.rate();
         return (Math.min(seconds, SECONDS_AT_THREE) * rate

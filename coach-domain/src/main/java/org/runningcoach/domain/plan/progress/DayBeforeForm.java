@@ -14,6 +14,7 @@ import org.runningcoach.domain.plan.model.RaceResult;
 /**
  * A day whose running averages are still to come.
  *
+ * @param load by the athlete's own effort where they told it
  * @param recordedStress of what was recorded, or done by the athlete's word
  * @param assumedStress of what nobody reported
  * @param state set when a checkpoint is taken in the evening
@@ -21,6 +22,7 @@ import org.runningcoach.domain.plan.model.RaceResult;
 record DayBeforeForm(
         DayRecord record,
         int runs,
+        double load,
         double recordedStress,
         double assumedStress,
         @Nullable VdotEstimate index,

@@ -89,10 +89,19 @@ final class Fold {
                 (int) done.stream()
                         .filter(activity -> activity.recording().isRun())
                         .count(),
+                StrictMath.max(0, record.load() + feltBeyondEstimate(done)),
                 stress,
                 DayBeforeForm.assumedStress(record),
                 index.standing().estimate(),
                 checkpoint ? new DayBeforeForm.State(reckoned.habit(), List.copyOf(recent), index.standing()) : null);
+    }
+
+    /** What the ratings of the day's training runs add to the estimate, or take from it. */
+    private static double feltBeyondEstimate(List<RecordedActivity> done) {
+        return done.stream()
+                .filter(activity -> activity.recording().isRun() && activity.race() == null)
+                .mapToDouble(activity -> RunReading.felt(activity) - RunReading.estimated(activity))
+                .sum();
     }
 
     private double stress(List<RecordedActivity> done, boolean runs, @Nullable Vdot index) {

@@ -48,7 +48,7 @@ final class FormFold {
     private void add(DayBeforeForm day) {
         form = FormModel.next(form, day.stress());
         assumed += (day.assumedStress() - assumed) / FITNESS_DAYS;
-        days.add(new ProgressDay(day.record(), day.runs(), day.stress(), form, assumed, day.index()));
+        days.add(new ProgressDay(day.record(), day.runs(), day.load(), day.stress(), form, assumed, day.index()));
         DayBeforeForm.State state = day.state();
         if (state != null) {
             checkpoints.add(new Checkpoint(state.habit(), state.recentRuns(), state.index(), form, assumed));

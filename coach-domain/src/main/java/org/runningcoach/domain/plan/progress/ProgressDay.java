@@ -10,6 +10,7 @@ import org.runningcoach.domain.plan.model.DayRecord;
  * One day of an athlete's progress.
  *
  * @param runs how many were recorded
+ * @param load in arbitrary units, by the athlete's own effort where they told it; races are not in it
  * @param stress of everything done or assumed on it
  * @param assumedFitness the part of fitness that rests on assumption
  * @param index held in the evening; absent while nothing tells
@@ -17,6 +18,7 @@ import org.runningcoach.domain.plan.model.DayRecord;
 public record ProgressDay(
         DayRecord record,
         int runs,
+        double load,
         double stress,
         DailyForm form,
         double assumedFitness,

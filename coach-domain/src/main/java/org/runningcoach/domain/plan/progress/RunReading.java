@@ -52,7 +52,7 @@ final class RunReading {
         return new DoneRun(
                 metres == null ? run.seconds() * UNKNOWN_PACE.metresPerMinute() / 60 : metres,
                 run.seconds(),
-                load(activity),
+                estimated(activity),
                 run.seconds() >= HardSession.HARD_BY_LENGTH_SECONDS || isHardByHeart(run),
                 activity.race());
     }
@@ -67,7 +67,7 @@ final class RunReading {
 
     double stress(RecordedActivity activity, @Nullable Vdot index) {
         Recording recording = activity.recording();
-        double load = load(activity);
+        double load = felt(activity);
         return recording.isRun()
                 ? new RunStress(index, impulse(activity.day())).of(recording, load)
                 : RunningStress.ofLoad(load);
@@ -84,7 +84,22 @@ final class RunReading {
                         .toList();
     }
 
-    private static double load(RecordedActivity activity) {
+    /** By the athlete's own effort, which beats the estimate. */
+    static double felt(RecordedActivity activity) {
+        Integer effort = activity.effort();
+        if (effort == null) {
+            return estimated(activity);
+        }
+        Recording recording = activity.recording();
+        Double moving = recording.movingSeconds();
+        return SessionLoad.completed((moving == null ? recording.seconds() : moving) / 60, effort);
+    }
+
+    /**
+     * The estimate, on the scale on which plans are drawn. What bounds the load to come is measured by it alone, so that a run that felt hard allows no
+     * more, and one that felt easy no less (P32).
+     */
+    static double estimated(RecordedActivity activity) {
         double minutes = activity.recording().seconds() / 60;
         RaceResult race = activity.race();
         return race == null ? SessionLoad.unrated(minutes) : SessionLoad.unratedRace(race.metres(), minutes);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.runningcoach.domain.fitness.readiness.ReadinessBand;
 import org.runningcoach.domain.plan.model.PlanDay;
 import org.runningcoach.domain.plan.model.PlanDraft;
 import org.runningcoach.domain.plan.model.PlanRequest;
@@ -16,9 +17,6 @@ import org.runningcoach.domain.plan.weeks.PlanInContext;
  * a bound under what has happened since: then the day becomes easier, never harder. A race entered for the day takes its place.
  */
 record TodayAndTomorrowStay() implements PlanInvariant {
-
-    /** From this readiness on sessions stay as planned; feedback below it is read as a state of health. */
-    private static final double READY = 70;
 
     /** Bounds under which a stored day may have to give way. */
     private static final Set<String> BOUNDS = Set.of(
@@ -51,8 +49,7 @@ record TodayAndTomorrowStay() implements PlanInvariant {
             return true;
         }
         boolean easier = load(day) <= load(stored) && (stored.isHard() || !day.isHard());
-        Double readiness = request.fitness().readiness();
-        boolean tired = readiness != null && readiness < READY;
+        boolean tired = ReadinessBand.of(request.fitness().readiness()) != ReadinessBand.FRESH;
         return easier
                 && (tired
                         || PlanInvariants.safety(request, with(draft, stored)).stream()

@@ -10,7 +10,7 @@ import org.runningcoach.domain.plan.model.PlanRequest;
 /**
  * What the conditions that stand today allow on each date. How long a condition will last is not known: a niggle or a cold is reckoned to stand a
  * week from its report or from today, whichever is later, a fever two days beyond today, an injury at least 14 days from today (P27); disease
- * and pregnancy until they are cleared (P31).
+ * and pregnancy until they are cleared (P31). A report that says itself until when it applies is taken at its word.
  */
 public final class HealthLimits {
 
@@ -113,6 +113,10 @@ public final class HealthLimits {
     }
 
     private LocalDate end(HealthReport report, int days) {
+        LocalDate until = report.until();
+        if (until != null) {
+            return until;
+        }
         LocalDate from = report.since().isAfter(today) ? report.since() : today;
         return from.plusDays(days - 1L);
     }

@@ -54,7 +54,9 @@ public final class WarningConditions {
         add(
                 codes,
                 WarningCode.PROFESSIONAL_ADVICE,
-                plan.health().isInjured() || plan.health().isUncleared());
+                plan.health().isInjured()
+                        || plan.health().isUncleared()
+                        || request.fitness().exhaustedAgain());
         add(codes, WarningCode.SCREENING_NEEDED, ScreeningGate.isClosed(request, plan.anchors()));
         add(codes, WarningCode.TRANSITION_ACTIVE, isBlending(request));
         add(codes, WarningCode.VDOT_STALE, isStale(request));

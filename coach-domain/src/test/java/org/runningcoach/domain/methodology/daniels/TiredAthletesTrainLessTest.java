@@ -2,6 +2,7 @@ package org.runningcoach.domain.methodology.daniels;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -11,8 +12,10 @@ import org.runningcoach.domain.generated.RandomAthletes;
 import org.runningcoach.domain.plan.model.KnownFitness;
 import org.runningcoach.domain.plan.model.PlanDraft;
 import org.runningcoach.domain.plan.model.PlanRequest;
+import org.runningcoach.domain.plan.model.PlanWarning;
 import org.runningcoach.domain.plan.model.PlannedLoad;
 import org.runningcoach.domain.plan.model.PlannedWeek;
+import org.runningcoach.domain.plan.model.WarningCode;
 
 class TiredAthletesTrainLessTest {
 
@@ -32,6 +35,24 @@ class TiredAthletesTrainLessTest {
     void low_readiness_takes_the_hard_part_out_of_the_next_hard_session() {
         PlanRequest request = TenKilometreSeasonTest.runner().request();
         assertThat(load(engine.draft(with(request, 45.0)))).isLessThan(load(engine.draft(request)));
+    }
+
+    @Test
+    void whoever_is_exhausted_in_a_second_week_has_no_hard_session_and_is_advised_to_see_a_professional() {
+        PlanRequest request = TenKilometreSeasonTest.runner().request();
+        PlanDraft once = engine.draft(fit(request, new KnownFitness(50.0, request.today(), 30.0, 60.0)));
+        PlanDraft again = engine.draft(fit(request, new KnownFitness(50.0, request.today(), 30.0, 30.0)));
+        assertThat(warnings(once)).doesNotContain(WarningCode.PROFESSIONAL_ADVICE);
+        assertThat(warnings(again)).contains(WarningCode.PROFESSIONAL_ADVICE);
+        assertThat(again.days().stream()
+                        .filter(day -> day.date().isBefore(request.today().plusDays(7)))
+                        .filter(day -> day.isHard()))
+                .isEmpty();
+        assertThat(load(again)).isLessThanOrEqualTo(load(once));
+    }
+
+    private static List<WarningCode> warnings(PlanDraft draft) {
+        return draft.warnings().stream().map(PlanWarning::code).toList();
     }
 
     private boolean isHarder(PlanRequest request, double readiness) {
@@ -54,13 +75,19 @@ class TiredAthletesTrainLessTest {
     }
 
     private static PlanRequest with(PlanRequest request, @Nullable Double readiness) {
+        return fit(
+                request,
+                new KnownFitness(request.fitness().vdot(), request.fitness().observedOn(), readiness));
+    }
+
+    private static PlanRequest fit(PlanRequest request, KnownFitness fitness) {
         return new PlanRequest(
                 request.today(),
                 request.profile(),
                 request.goal(),
                 request.availability(),
                 request.health(),
-                new KnownFitness(request.fitness().vdot(), request.fitness().observedOn(), readiness),
+                fitness,
                 request.history(),
                 request.stored(),
                 request.anchors(),

@@ -1,0 +1,17 @@
+package org.runningcoach.domain.log.events;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.runningcoach.domain.log.model.Feedback;
+import org.runningcoach.domain.shared.EventName;
+
+/**
+ * The athlete said anew how an activity felt.
+ *
+ * @param day of the activity
+ * @param feedback all that is said now, in the place of what was said before
+ */
+@EventName("log.feedback-revised")
+public record FeedbackRevised(UUID athlete, UUID activity, LocalDate day, Feedback feedback, Instant at)
+        implements TrainingLogEvent {}
