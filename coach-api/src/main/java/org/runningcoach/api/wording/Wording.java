@@ -22,12 +22,11 @@ public class Wording {
     /** To speak another language, lay its files beside the English ones and name it here. */
     private static final List<Locale> OTHER_LANGUAGES = List.of();
 
-    private static final List<String> BUNDLES =
-            List.of(
-                    "org.runningcoach.domain.plan.plan",
-                    "org.runningcoach.domain.methodology.daniels",
-                    "org.runningcoach.domain.methodology.koop",
-                    "org.runningcoach.domain.methodology.pfaff");
+    private static final List<String> BUNDLES = List.of(
+            "org.runningcoach.domain.plan.plan",
+            "org.runningcoach.domain.methodology.daniels",
+            "org.runningcoach.domain.methodology.koop",
+            "org.runningcoach.domain.methodology.pfaff");
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);

@@ -28,9 +28,10 @@ public final class PfaffEngine implements MethodologyEngine {
     }
 
     @Override
-    public PlanDraft draft(PlanRequest request) {
+    public PlanDraft draft(PlanRequest felt) {
+        PlanRequest request = felt.withoutFeedback();
         if (request.methodology() != Methodology.PFAFF) {
-            return general.draft(request);
+            return general.draft(felt);
         }
         Anchors stored = request.anchors();
         boolean ofThisSchool = stored != null
@@ -39,7 +40,7 @@ public final class PfaffEngine implements MethodologyEngine {
         Anchors anchors = stored != null && ofThisSchool ? stored : SeasonOpening.anchors(request);
         Sessions sessions = sessions(request);
         PlanInContext outline = Outline.of(request, anchors, sessions::easyRun);
-        return SeasonDrafting.draft(Course.of(request, anchors, sessions, outline), outline);
+        return SeasonDrafting.draft(felt, Course.of(request, anchors, sessions, outline), outline);
     }
 
     /** Nothing in a sprint session goes by a pace that could change. */
