@@ -8,17 +8,22 @@ import static org.runningcoach.domain.athlete.AthleteFacts.tenKilometres;
 import static org.runningcoach.domain.athlete.AthleteFixture.refusing;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.runningcoach.domain.athlete.commands.ChangeGoal;
 import org.runningcoach.domain.athlete.events.GoalChanged;
 import org.runningcoach.domain.athlete.model.Goal;
 import org.runningcoach.domain.athlete.model.Methodology;
 import org.runningcoach.domain.athlete.model.Race;
+import org.runningcoach.domain.athlete.model.RacePriority;
 
 class ChangeGoalTest {
 
     private static final Goal MARATHON = Goal.of(Race.over(42_195, TODAY.plusMonths(7)));
     private static final GoalChanged CHANGED = new GoalChanged(
             ATHLETE.value(), tenKilometres(), MARATHON, Methodology.DANIELS, Methodology.DANIELS, TODAY, NOW);
+
+    private static final Race AN_HOUR = new Race(RacePriority.A, null, 60, TODAY.plusMonths(7), null, null);
 
     @Test
     void the_change_keeps_what_was_before_and_the_athletes_own_date() {
@@ -36,10 +41,19 @@ class ChangeGoalTest {
     }
 
     @Test
-    void an_ultra_is_refused_while_nobody_coaches_it() {
+    void a_race_against_the_clock_of_an_hour_is_refused_while_nobody_coaches_it() {
         AthleteFixture.given(registered())
-                .when(new ChangeGoal(ATHLETE, Goal.of(Race.over(100_000, TODAY.plusMonths(7))), NOW))
+                .when(new ChangeGoal(ATHLETE, Goal.of(AN_HOUR), NOW))
                 .expectNoEvents()
-                .expectException(refusing("goal.race.metres"));
+                .expectException(refusing("goal.race.timedMinutes"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {100, 400, 5_000, 100_000})
+    void a_race_over_any_distance_is_coached(double metres) {
+        var goal = Goal.of(Race.over(metres, TODAY.plusMonths(7)));
+        AthleteFixture.given(registered())
+                .when(new ChangeGoal(ATHLETE, goal, NOW))
+                .expectSuccessfulHandlerExecution();
     }
 }
