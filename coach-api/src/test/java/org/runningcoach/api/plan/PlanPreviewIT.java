@@ -97,7 +97,7 @@ class PlanPreviewIT {
             strings = {
                 "{\"goal\": {\"race\": {\"metres\": 10000, \"date\": \"2020-01-01\"}}}",
                 "{\"goal\": {\"race\": {\"metres\": 10000, \"targetSeconds\": 900}}}",
-                "{\"goal\": {\"race\": {\"metres\": 100000}}}",
+                "{\"goal\": {\"race\": {\"timedMinutes\": 60}}}",
                 "{\"goal\": {\"rice\": {}}}",
                 "{}"
             })
