@@ -98,5 +98,11 @@ final class ShadowSchema implements AutoCloseable {
             owner.keepErasuresOut();
             owner.execute("drop schema if exists " + name + " cascade");
         });
+        // the server notices the end of a connection a moment later, and whoever comes next would be refused
+        owner.sql()
+                .sql("select pg_advisory_unlock(hashtext('coach_rebuild'), hashtext(?))")
+                .param(view.name())
+                .query(Boolean.class)
+                .single();
     }
 }
