@@ -143,8 +143,7 @@ class PlanJourneyIT {
             {"goal": {"race": {"metres": 10000, "date": "2020-01-01"}}}                          | goal.race.date
             {"goal": {"race": {"metres": 10000, "date": "2099-01-01"}}}                          | goal.race.date
             {"goal": {"race": {"metres": 10000, "targetSeconds": 900}}}                          | goal.race.targetSeconds
-            {"goal": {"race": {"metres": 100000}}}                                               | goal.race.metres
-            {"goal": {"race": {"metres": 100}}}                                                  | goal.race.metres
+            {"goal": {"race": {"timedMinutes": 60}}}                                             | goal.race.timedMinutes
             {"goal": {"race": {"date": "2026-12-24"}}}                                           | goal.race.metres
             {"goal": {"race": {"metres": "far"}}}                                                | goal.race.metres
             {"goal": {"rice": {}}}                                                               | goal.rice
