@@ -40,7 +40,8 @@ class ExportController {
         ReadModel.IMPORTS,
         ReadModel.FITNESS,
         ReadModel.PLAN,
-        ReadModel.LEDGER
+        ReadModel.LEDGER,
+        ReadModel.REPORT_CARD
     })
     @GetMapping(path = "/api/users/export", produces = ZIP)
     ResponseEntity<Resource> export(@CurrentAthlete AthleteId athlete) throws IOException {

@@ -24,6 +24,7 @@ public class Wording {
 
     private static final List<String> BUNDLES = List.of(
             "org.runningcoach.domain.plan.plan",
+            "org.runningcoach.domain.plan.report-card",
             "org.runningcoach.domain.methodology.daniels",
             "org.runningcoach.domain.methodology.koop",
             "org.runningcoach.domain.methodology.pfaff");
@@ -50,6 +51,13 @@ public class Wording {
 
     public Sentence of(Explanation explanation, Locale language) {
         return sentence(explanation.code(), explanation.values(), language);
+    }
+
+    /** The first code of some that has words in this language; the last one when none has. */
+    public Sentence ofFirst(List<String> codes, Locale language) {
+        Map<String, String> texts = others.getOrDefault(language.getLanguage(), english);
+        String code = codes.stream().filter(texts::containsKey).findFirst().orElse(codes.getLast());
+        return of(Explanation.of(code), language);
     }
 
     public Sentence of(PlanWarning warning, Locale language) {

@@ -1,0 +1,312 @@
+package org.runningcoach.projection.reportcard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.runningcoach.domain.plan.PlanFacts.ATHLETE;
+import static org.runningcoach.domain.plan.PlanFacts.NOON;
+import static org.runningcoach.domain.plan.PlanFacts.TODAY;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.runningcoach.domain.athlete.events.AthleteRegistered;
+import org.runningcoach.domain.athlete.model.Goal;
+import org.runningcoach.domain.athlete.model.Methodology;
+import org.runningcoach.domain.athlete.model.Profile;
+import org.runningcoach.domain.athlete.model.RacePriority;
+import org.runningcoach.domain.athlete.model.RunningBackground;
+import org.runningcoach.domain.fitness.evidence.Confidence;
+import org.runningcoach.domain.fitness.evidence.VdotEstimate;
+import org.runningcoach.domain.fitness.evidence.VdotSource;
+import org.runningcoach.domain.fitness.form.DailyForm;
+import org.runningcoach.domain.fitness.snapshot.FitnessSnapshot;
+import org.runningcoach.domain.fitness.vdot.Vdot;
+import org.runningcoach.domain.log.events.ActivityRemoved;
+import org.runningcoach.domain.log.events.ImportRemoved;
+import org.runningcoach.domain.log.events.RaceMarked;
+import org.runningcoach.domain.log.events.RaceUnmarked;
+import org.runningcoach.domain.plan.PlanFacts;
+import org.runningcoach.domain.plan.events.AssumptionReplaced;
+import org.runningcoach.domain.plan.events.CompletionOverridden;
+import org.runningcoach.domain.plan.events.MonthClosed;
+import org.runningcoach.domain.plan.events.OverrideWithdrawn;
+import org.runningcoach.domain.plan.events.PlanRevised;
+import org.runningcoach.domain.plan.events.WorkoutAssumed;
+import org.runningcoach.domain.plan.events.WorkoutConfirmed;
+import org.runningcoach.domain.plan.events.WorkoutMissed;
+import org.runningcoach.domain.plan.model.Completion;
+import org.runningcoach.domain.plan.model.LedgerCause;
+import org.runningcoach.domain.plan.model.LedgerState;
+import org.runningcoach.domain.plan.model.PlanDraft;
+import org.runningcoach.domain.plan.model.PlanInForce;
+import org.runningcoach.domain.plan.model.PlanInputs;
+import org.runningcoach.domain.plan.model.PlanRequest;
+import org.runningcoach.domain.plan.model.PlanTrigger;
+import org.runningcoach.domain.plan.model.ReasonForChange;
+import org.runningcoach.domain.plan.reportcard.AssumptionScore;
+import org.runningcoach.domain.plan.reportcard.ReportCard;
+import org.runningcoach.domain.plan.reportcard.ScoredRace;
+import org.runningcoach.domain.plan.reportcard.Unpredicted;
+import org.runningcoach.domain.shared.AthleteId;
+
+class ReportCardProjectionIT {
+
+    private static final UUID ID = ATHLETE.value();
+    private static final UUID RUN = new UUID(7, 7);
+    private static final UUID FILE = new UUID(8, 8);
+    private static final Instant LATER = NOON.plus(Duration.ofDays(30));
+    private static final LedgerCause CLOSED = LedgerCause.of(PlanTrigger.WEEK_CLOSED);
+    private static final LedgerCause IMPORT = new LedgerCause(PlanTrigger.IMPORT_COMPLETED, FILE.toString());
+    private static final LocalDate TUESDAY = TODAY.plusDays(1);
+    private static final LocalDate FRIDAY = TODAY.plusDays(4);
+    /** As long as an index of 43 gives over 5 km. */
+    private static final double AT_43 = 1_360;
+
+    private final ReportCardTable table = new ReportCardTable();
+    private final List<Object> facts = new ArrayList<>();
+
+    @AfterEach
+    void close() {
+        table.close();
+    }
+
+    @Test
+    void a_race_is_held_against_the_index_of_the_last_revision_before_its_day() {
+        facts.add(registered(null));
+        facts.add(revised(1, TODAY, 43.0, TODAY.minusDays(9)));
+        facts.add(raced(TODAY.plusDays(5), 1_320));
+        facts.add(revised(2, TODAY.plusDays(5), 44.4, TODAY.plusDays(5)));
+        ScoredRace race = onlyRace();
+        assertThat(race.errorPercent()).isEqualTo(3.0);
+        assertThat(race.prediction()).extracting("notedOn", "evidenceDays").containsExactly(TODAY, 14);
+    }
+
+    @Test
+    void a_month_that_was_closed_before_the_race_is_a_note_too() {
+        facts.add(registered(null));
+        facts.add(revised(1, TODAY, 40.0, TODAY.minusDays(9)));
+        facts.add(closed(YearMonth.of(2026, 3), 43.0, Instant.parse("2026-03-31T22:30:00Z")));
+        facts.add(raced(LocalDate.of(2026, 4, 2), AT_43));
+        assertThat(onlyRace().errorPercent()).isZero();
+        assertThat(onlyRace().prediction()).extracting("notedOn").isEqualTo(LocalDate.of(2026, 4, 1));
+    }
+
+    @Test
+    void in_the_athletes_zone_the_month_was_closed_on_the_day_of_the_race_only() {
+        facts.add(registered(null));
+        facts.add(closed(YearMonth.of(2026, 3), 43.0, Instant.parse("2026-03-31T22:30:00Z")));
+        facts.add(raced(LocalDate.of(2026, 4, 1), AT_43));
+        assertThat(onlyRace().unpredicted()).isEqualTo(Unpredicted.NOT_NOTED);
+    }
+
+    @Test
+    void a_race_leaves_with_its_mark_its_activity_or_its_file_and_the_card_is_as_before() {
+        facts.add(registered(null));
+        facts.add(revised(1, TODAY, 43.0, TODAY.minusDays(9)));
+        table.tell(facts);
+        ReportCard before = card();
+        LocalDate day = TODAY.plusDays(5);
+        for (Object gone : List.of(
+                new RaceUnmarked(ID, RUN, day, LATER),
+                new ActivityRemoved(ID, RUN, day, LATER),
+                new ImportRemoved(ID, FILE, List.of(RUN), day, LATER))) {
+            table.tell(List.of(raced(day, 1_320)));
+            assertThat(card()).isNotEqualTo(before);
+            table.tell(List.of(gone));
+            assertThat(card()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void a_race_marked_anew_counts_as_it_was_marked_last() {
+        facts.add(registered(null));
+        facts.add(revised(1, TODAY, 43.0, TODAY.minusDays(9)));
+        facts.add(raced(TODAY.plusDays(5), 1_320));
+        facts.add(raced(TODAY.plusDays(5), AT_43));
+        assertThat(onlyRace().errorPercent()).isZero();
+    }
+
+    @Test
+    void a_late_upload_settles_what_was_assumed() {
+        assumedWeek();
+        table.tell(facts);
+        assertThat(card().assumptions())
+                .extracting(AssumptionScore::assumed, AssumptionScore::open)
+                .containsExactly(2, 2);
+        lateUpload();
+        table.tell(facts);
+        AssumptionScore settled = card().assumptions();
+        assertThat(settled.done()).isEqualTo(1);
+        assertThat(settled.missed()).isEqualTo(1);
+        assertThat(settled.open()).isZero();
+        assertThat(settled.held().count()).isEqualTo(2);
+        assertThat(settled.settledLoad()).isEqualTo(2 * settled.heldLoad());
+    }
+
+    @Test
+    void the_athletes_word_stands_above_and_beneath_it_nothing_is_assumed() {
+        facts.add(registered(null));
+        facts.add(revised(1, TODAY, 43.0, TODAY.minusDays(9)));
+        facts.add(new CompletionOverridden(ID, "r1-1", TUESDAY, Completion.DONE, LedgerState.SCHEDULED, NOON));
+        facts.add(new WorkoutAssumed(ID, "r1-1", TUESDAY, CLOSED, NOON));
+        table.tell(facts);
+        assertThat(card().assumptions().assumed()).isZero();
+        assertThat(card().adherence().getFirst().allTime().done()).isEqualTo(1);
+        facts.add(new OverrideWithdrawn(ID, "r1-1", TUESDAY, Completion.DONE, NOON));
+        table.tell(facts);
+        assertThat(card().assumptions())
+                .extracting(AssumptionScore::assumed, AssumptionScore::open)
+                .containsExactly(1, 1);
+    }
+
+    @Test
+    void a_session_done_on_another_day_is_moved() {
+        facts.add(registered(null));
+        facts.add(revised(1, TODAY, 43.0, TODAY.minusDays(9)));
+        facts.add(new WorkoutConfirmed(ID, "r1-1", TUESDAY, List.of(RUN), 0.9, TUESDAY.plusDays(1), IMPORT, NOON));
+        table.tell(facts);
+        assertThat(card().adherence().getFirst().allTime().moved()).isEqualTo(1);
+    }
+
+    @Test
+    void an_index_that_rests_on_the_pace_called_easy_is_no_reading() {
+        facts.add(registered(345));
+        facts.add(revised(1, TODAY, 38.0, TODAY));
+        facts.add(revised(2, TODAY.plusDays(3), 43.0, TODAY.plusDays(2)));
+        table.tell(facts);
+        assertThat(card().methods().getFirst().estimates()).extracting("value").containsExactly(43.0);
+    }
+
+    @Test
+    void every_fact_told_twice_changes_nothing() {
+        assumedWeek();
+        lateUpload();
+        facts.add(raced(TODAY.plusDays(5), 1_320));
+        facts.add(closed(YearMonth.of(2026, 3), 43.0, LATER));
+        table.tell(facts);
+        List<String> once = table.dump();
+        table.tell(facts);
+        assertThat(table.dump()).isEqualTo(once);
+    }
+
+    @Test
+    void another_athlete_sees_nothing_of_it() {
+        assumedWeek();
+        table.tell(facts);
+        assertThat(table.card(new AthleteId(new UUID(1, 1)), LATER)).isEmpty();
+    }
+
+    private void assumedWeek() {
+        facts.add(registered(null));
+        facts.add(revised(1, TODAY, 43.0, TODAY.minusDays(9)));
+        facts.add(new WorkoutAssumed(ID, "r1-1", TUESDAY, CLOSED, NOON));
+        facts.add(new WorkoutAssumed(ID, "r1-2", FRIDAY, CLOSED, NOON));
+    }
+
+    private void lateUpload() {
+        facts.add(new WorkoutConfirmed(ID, "r1-1", TUESDAY, List.of(RUN), 0.9, null, IMPORT, NOON));
+        facts.add(replaced("r1-1", TUESDAY, LedgerState.CONFIRMED));
+        facts.add(new WorkoutMissed(ID, "r1-2", FRIDAY, IMPORT, NOON));
+        facts.add(replaced("r1-2", FRIDAY, LedgerState.MISSED));
+    }
+
+    private ScoredRace onlyRace() {
+        table.tell(facts);
+        return card().predictions().races().getFirst();
+    }
+
+    private ReportCard card() {
+        return table.card(ATHLETE, LATER).orElseThrow();
+    }
+
+    private static AssumptionReplaced replaced(String workout, LocalDate day, LedgerState to) {
+        return new AssumptionReplaced(ID, workout, day, LedgerState.ASSUMED, to, IMPORT, NOON);
+    }
+
+    private static RaceMarked raced(LocalDate day, double seconds) {
+        return new RaceMarked(ID, RUN, day, 5_000, seconds, RacePriority.A, LATER);
+    }
+
+    private static AthleteRegistered registered(@Nullable Integer easyPace) {
+        Profile profile = PlanFacts.profile();
+        return new AthleteRegistered(
+                ID,
+                new Profile(
+                        profile.birthDate(),
+                        profile.sex(),
+                        profile.zone(),
+                        profile.units(),
+                        profile.style(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        false,
+                        new RunningBackground(null, null, null, easyPace, null),
+                        profile.screening(),
+                        false),
+                Goal.generalFitness(),
+                Methodology.DANIELS,
+                PlanFacts.everyDay(),
+                NOON);
+    }
+
+    private static MonthClosed closed(YearMonth month, double vdot, Instant at) {
+        LocalDate last = month.atEndOfMonth();
+        var index = new VdotEstimate(new Vdot(vdot), VdotSource.RACE, last.minusDays(3), last, Confidence.HIGH, false);
+        return new MonthClosed(
+                ID,
+                new FitnessSnapshot(
+                        month,
+                        last,
+                        index,
+                        new DailyForm(last, 40, 45, -5),
+                        40_000,
+                        400,
+                        15_000,
+                        5_400,
+                        null,
+                        null,
+                        null,
+                        0),
+                at);
+    }
+
+    private static PlanRevised revised(int revision, LocalDate today, double vdot, LocalDate observedOn) {
+        PlanRequest request = PlanFacts.firstRequest();
+        PlanDraft draft = PlanFacts.easyRuns(request, 30);
+        PlanInputs inputs = PlanInputs.of(request);
+        return new PlanRevised(
+                ID,
+                revision,
+                PlanTrigger.REQUESTED,
+                null,
+                draft.methodology(),
+                PlanInForce.none()
+                        .changesTo(draft.days(), revision, new ReasonForChange(PlanTrigger.REQUESTED, request, null)),
+                draft.weeks(),
+                draft.anchors(),
+                null,
+                draft.warnings(),
+                new PlanInputs(
+                        inputs.zone(),
+                        today,
+                        inputs.horizon(),
+                        inputs.goal(),
+                        inputs.availability(),
+                        inputs.health(),
+                        vdot,
+                        observedOn,
+                        null,
+                        0,
+                        0,
+                        0),
+                NOON);
+    }
+}
