@@ -63,7 +63,7 @@ class ReportCardJourneyIT {
                 .json();
         athlete = Api.on(port).withToken(registered.at("/tokens/accessToken").asString());
         id = AthleteId.of(registered.path("athlete").asString());
-        upload(IntStream.range(0, 12).mapToObj(run -> row(MONDAY.minusDays(35 - 2 * run), 8_000, 2_700)));
+        upload(IntStream.range(0, 12).mapToObj(run -> row(MONDAY.minusDays(24 - 2 * run), 8_000, 2_700)));
         race(FIRST_RACE, 10_000, 2_821);
         assertThat(plan().path("vdot").asDouble()).isEqualTo(43.0);
         runs = plan().path("days")

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param sequence the number of the fact in the athlete's plan stream
  * @param asOf the day whose index it is
  * @param notedOn the athlete's local date when it was stored, {@code asOf} or later
- * @param vdot absent when nothing told
+ * @param vdot of a revision drawn in a break, the one to return with; absent when nothing told
  * @param observedOn the day of the evidence; absent without an index
  * @param stated whether it rests on nothing but the pace that the athlete calls easy
  */

@@ -4,6 +4,9 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.runningcoach.domain.plan.ledger.Ledger;
 
 /**
  * The whole weeks of a stretch of training.
@@ -14,27 +17,26 @@ import java.util.List;
 public record TrainedWeeks(int observed, int confirmed) {
 
     static TrainedWeeks of(MethodSpan span, List<PlannedSession> sessions) {
+        Map<LocalDate, List<PlannedSession>> runs = sessions.stream()
+                .filter(PlannedSession::run)
+                .collect(Collectors.groupingBy(session -> Ledger.mondayOf(session.day())));
         int observed = 0;
         int confirmed = 0;
         LocalDate monday = span.first().with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
         for (; !monday.plusDays(6).isAfter(span.last()); monday = monday.plusWeeks(1)) {
             observed++;
-            confirmed += isConfirmed(monday, sessions) ? 1 : 0;
+            confirmed += isConfirmed(runs.getOrDefault(monday, List.of())) ? 1 : 0;
         }
         return new TrainedWeeks(observed, confirmed);
     }
 
-    private static boolean isConfirmed(LocalDate monday, List<PlannedSession> sessions) {
+    private static boolean isConfirmed(List<PlannedSession> week) {
         double planned = 0;
         double run = 0;
-        for (PlannedSession session : sessions) {
-            if (session.run()
-                    && !session.day().isBefore(monday)
-                    && session.day().isBefore(monday.plusWeeks(1))) {
-                planned += session.seconds();
-                Outcome outcome = session.outcome();
-                run += outcome == Outcome.DONE || outcome == Outcome.PARTLY ? session.seconds() : 0;
-            }
+        for (PlannedSession session : week) {
+            Outcome outcome = session.outcome();
+            planned += session.seconds();
+            run += outcome == Outcome.DONE || outcome == Outcome.PARTLY ? session.seconds() : 0;
         }
         return planned > 0 && run * 2 >= planned;
     }

@@ -25,7 +25,7 @@ class ReportCardPropertyTest {
     private static final int DAYS = 300;
 
     static LongStream seeds() {
-        return LongStream.range(0, 200);
+        return LongStream.range(0, 100);
     }
 
     @ParameterizedTest
