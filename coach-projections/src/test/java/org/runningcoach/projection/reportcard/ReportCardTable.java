@@ -3,7 +3,6 @@ package org.runningcoach.projection.reportcard;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.runningcoach.domain.athlete.events.AthleteRegistered;
 import org.runningcoach.domain.athlete.events.ProfileUpdated;
 import org.runningcoach.domain.log.events.ActivityRemoved;
@@ -72,16 +71,14 @@ final class ReportCardTable implements AutoCloseable {
 
     /** Every row of every table, in the order of its text. */
     List<String> dump() {
-        return TABLES.stream().flatMap(this::rows).toList();
-    }
-
-    private Stream<String> rows(String table) {
-        return database
-                .writes()
-                .sql("select '" + table + " ' || to_jsonb(t)::text from " + table + " t order by 1")
-                .query(String.class)
-                .list()
-                .stream();
+        return TABLES.stream()
+                .flatMap(table -> database
+                        .writes()
+                        .sql("select '" + table + " ' || to_jsonb(t)::text from " + table + " t order by 1")
+                        .query(String.class)
+                        .list()
+                        .stream())
+                .toList();
     }
 
     @Override

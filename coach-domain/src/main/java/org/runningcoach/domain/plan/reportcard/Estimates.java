@@ -70,7 +70,7 @@ final class Estimates {
         List<Estimate> found = new ArrayList<>();
         SortedMap<LocalDate, Double> before = readings.headMap(span.first());
         if (!before.isEmpty()) {
-            found.add(new Estimate(before.lastKey(), before.get(before.lastKey())));
+            found.add(new Estimate(before.lastKey(), before.lastEntry().getValue()));
         }
         readings.subMap(span.first(), span.last().plusDays(1))
                 .forEach((day, value) -> found.add(new Estimate(day, value)));
