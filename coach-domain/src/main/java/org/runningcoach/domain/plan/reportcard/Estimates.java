@@ -24,8 +24,8 @@ final class Estimates {
     }
 
     /**
-     * Indexes with evidence of their own. An index that a later note rests no more on, because a run was taken out or was no race after all, goes with
-     * its evidence.
+     * Indexes with evidence of their own. Evidence that a later note of the same day or a later one rests no more on, because a run was taken out or was
+     * no race after all, is none.
      */
     private static SortedMap<LocalDate, Double> measured(List<NotedIndex> indexes) {
         SortedMap<LocalDate, Double> byEvidence = new TreeMap<>();
@@ -33,10 +33,10 @@ final class Estimates {
             LocalDate observedOn = index.observedOn();
             Double vdot = index.vdot();
             if (vdot == null || observedOn == null) {
-                byEvidence.clear();
+                byEvidence.headMap(index.asOf().plusDays(1)).clear();
                 return;
             }
-            byEvidence.tailMap(observedOn.plusDays(1)).clear();
+            byEvidence.subMap(observedOn.plusDays(1), index.asOf().plusDays(1)).clear();
             if (!index.stated()) {
                 byEvidence.putIfAbsent(observedOn, vdot);
             }

@@ -12,18 +12,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record Figure(@Nullable Double value, int count) {
 
-    /** Of fewer cases than these a single one moves a share by more than a fifth; a choice of this project. */
+    /** Of fewer cases a single one moves a share by more than a fifth; a choice of this project. */
     public static final int FEWEST = 5;
 
     /** A part of a whole, 0 to 1, to a hundredth. */
     static Figure share(double part, double whole, int cases) {
-        return of(whole > 0 ? part / whole : null, 2, cases);
+        return of(whole > 0 ? (Double) (part / whole) : null, 2, cases);
     }
 
     /** The mean, to so many decimals. */
     static Figure mean(List<Double> values, int decimals) {
         double sum = values.stream().sorted().mapToDouble(value -> value).sum();
-        return of(sum / values.size(), decimals, values.size());
+        return of(values.isEmpty() ? null : (Double) (sum / values.size()), decimals, values.size());
     }
 
     /** The value in the middle, to so many decimals; the mean of the middle two of an even number. */

@@ -3,6 +3,8 @@ package org.runningcoach.domain.plan.reportcard;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.runningcoach.domain.athlete.model.Methodology;
 
@@ -20,37 +22,25 @@ public record MethodSpan(
         @Nullable Double raceMetres,
         @Nullable Integer timedMinutes) {
 
-    /** Oldest first; a plan that was changed again on its first day is none. */
+    /** Oldest first; of the plans of one day the last one counts. */
     static List<MethodSpan> of(List<NotedPlan> plans, LocalDate today) {
+        SortedMap<LocalDate, NotedPlan> byDay = new TreeMap<>();
+        plans.stream().sorted(NotedPlan.IN_ORDER).forEach(plan -> byDay.put(plan.from(), plan));
         List<NotedPlan> changes = new ArrayList<>();
-        plans.stream().sorted(NotedPlan.IN_ORDER).forEach(plan -> {
-            if (!changes.isEmpty() && changes.getLast().from().equals(plan.from())) {
-                NotedPlan replaced = changes.removeLast();
-                changes.add(replaced.trainsAs(plan) ? replaced : plan);
-            } else {
+        for (NotedPlan plan : byDay.values()) {
+            if (changes.isEmpty() || !changes.getLast().trainsAs(plan)) {
                 changes.add(plan);
             }
-        });
+        }
         List<MethodSpan> spans = new ArrayList<>();
-        for (int begin = 0; begin < changes.size(); ) {
-            int next = begin + 1;
-            while (next < changes.size() && changes.get(next).trainsAs(changes.get(begin))) {
-                next++;
+        for (int begin = 0; begin < changes.size(); begin++) {
+            NotedPlan plan = changes.get(begin);
+            LocalDate end = begin + 1 < changes.size() ? changes.get(begin + 1).from() : today;
+            if (plan.from().isBefore(end)) {
+                spans.add(new MethodSpan(
+                        plan.from(), end.minusDays(1), plan.methodology(), plan.raceMetres(), plan.timedMinutes()));
             }
-            LocalDate end = next < changes.size() ? changes.get(next).from() : today;
-            if (changes.get(begin).from().isBefore(end)) {
-                spans.add(of(changes.get(begin), end.minusDays(1)));
-            }
-            begin = next;
         }
         return spans;
-    }
-
-    private static MethodSpan of(NotedPlan plan, LocalDate last) {
-        return new MethodSpan(plan.from(), last, plan.methodology(), plan.raceMetres(), plan.timedMinutes());
-    }
-
-    boolean includes(LocalDate day) {
-        return !day.isBefore(first) && !day.isAfter(last);
     }
 }

@@ -1,6 +1,7 @@
 package org.runningcoach.domain.plan.reportcard;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.runningcoach.domain.fitness.HalfUp;
 import org.runningcoach.domain.fitness.prediction.RacePrediction;
@@ -33,7 +34,8 @@ public record Prediction(LocalDate notedOn, double vdot, int seconds, Trust trus
 
     static Prediction of(RaceRun race, LocalDate notedOn, double vdot, LocalDate observedOn) {
         RacePrediction prediction = RacePrediction.from(Vdot.nearest(vdot), race.metres());
-        return new Prediction(notedOn, vdot, HalfUp.toWhole(prediction.realisticSeconds()), prediction.trust(), (int)
-                (race.day().toEpochDay() - observedOn.toEpochDay()));
+        long evidenceDays = ChronoUnit.DAYS.between(observedOn, race.day());
+        int seconds = HalfUp.toWhole(prediction.realisticSeconds());
+        return new Prediction(notedOn, vdot, seconds, prediction.trust(), (int) evidenceDays);
     }
 }

@@ -91,6 +91,16 @@ class MethodEffectTest {
     }
 
     @Test
+    void a_month_that_is_closed_late_takes_no_evidence_of_later_days_away() {
+        assertThat(estimates(daniels(8, LedgerState.CONFIRMED)
+                        .noted(0, 43.0, -10)
+                        .noted(40, 45.0, 39)
+                        .noted(29, 41, 43.0, -10, false)
+                        .noted(29, 42, null, null, false)))
+                .containsExactly(new Estimate(START.plusDays(39), 45.0));
+    }
+
+    @Test
     void ultra_runners_are_judged_by_the_training_they_carry_in_months_that_are_known() {
         MethodEffect effect = only(new CardFacts()
                 .planned(0, Methodology.KOOP, 100_000.0)
