@@ -63,6 +63,7 @@ class ReportCardJourneyIT {
                 .json();
         athlete = Api.on(port).withToken(registered.at("/tokens/accessToken").asString());
         id = AthleteId.of(registered.path("athlete").asString());
+        quiet.await();
         upload(IntStream.range(0, 12).mapToObj(run -> row(MONDAY.minusDays(24 - 2 * run), 8_000, 2_700)));
         race(FIRST_RACE, 10_000, 2_821);
         assertThat(plan().path("vdot").asDouble()).isEqualTo(43.0);
@@ -103,7 +104,11 @@ class ReportCardJourneyIT {
                         .mapToInt(kind -> kind.at("/last12Weeks/done").asInt())
                         .sum())
                 .isEqualTo(2);
-        assertThat(after.at("/adherence/0/kind/text").asString()).isEqualTo("E (easy)");
+        assertThat(after.path("adherence")
+                        .valueStream()
+                        .map(kind -> kind.at("/kind/text").asString()))
+                .isNotEmpty()
+                .noneMatch(text -> text.startsWith("report-card."));
         assertThat(cardAsOf(at(RACE_DAY, 8))).isEqualTo(before);
     }
 

@@ -36,7 +36,7 @@ final class Estimates {
                 byEvidence.headMap(index.asOf().plusDays(1)).clear();
                 return;
             }
-            byEvidence.subMap(observedOn.plusDays(1), index.asOf().plusDays(1)).clear();
+            byEvidence.tailMap(observedOn.plusDays(1)).keySet().removeIf(day -> !day.isAfter(index.asOf()));
             if (!index.stated()) {
                 byEvidence.putIfAbsent(observedOn, vdot);
             }

@@ -170,7 +170,7 @@ class ReportCardPropertyTest {
                 asOf,
                 notedOn,
                 known ? (Double) (35 + random.nextInt(200) / 10.0) : null,
-                known ? asOf.minusDays(random.nextInt(60)) : null,
+                known ? asOf.plusDays(1).minusDays(random.nextInt(60)) : null,
                 random.nextInt(10) == 0);
     }
 
