@@ -1,6 +1,7 @@
 package org.runningcoach.projection.database;
 
 import java.util.Collection;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Adds many rows to a table at a time, in the transaction under way. */
@@ -16,19 +17,13 @@ public interface BulkRows {
      */
     <T extends Record> void addOrReplace(RowArrays<T> table, String key, Collection<T> rows);
 
-    /** By one insert, whatever the connection. */
+    /** By inserts, whatever the connection and the table. */
     static BulkRows inserting(JdbcClient sql) {
-        return new BulkRows() {
+        return new InsertedRows(sql);
+    }
 
-            @Override
-            public <T extends Record> void add(RowArrays<T> table, Collection<T> rows) {
-                sql.sql(table.insert()).params(table.of(rows)).update();
-            }
-
-            @Override
-            public <T extends Record> void addOrReplace(RowArrays<T> table, String key, Collection<T> rows) {
-                sql.sql(table.insertOrReplace(key)).params(table.of(rows)).update();
-            }
-        };
+    /** By copies, which PostgreSQL takes for tables without row security only. */
+    static BulkRows copying(JdbcTemplate jdbc) {
+        return new CopiedRows(jdbc);
     }
 }

@@ -12,13 +12,11 @@ import org.postgresql.util.PSQLState;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /**
  * Many rows by PostgreSQL's binary copy, which costs it half as much as an insert that looks for rows to replace. Only where one is there already, such an insert
  * takes its place; so do few rows, for which a copy and its savepoint are not worth the round trips.
  */
-@Component
 final class CopiedRows implements BulkRows {
 
     private static final int WORTH_COPYING = 100;
