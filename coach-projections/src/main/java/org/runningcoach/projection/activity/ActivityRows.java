@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.runningcoach.domain.log.events.ActivityRecorded;
 import org.runningcoach.domain.log.events.RaceMarked;
-import org.runningcoach.projection.database.BulkRows;
+import org.runningcoach.projection.database.BulkInsert;
 import org.runningcoach.projection.database.RowArrays;
 import org.runningcoach.projection.database.RowsOfBatch;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -21,9 +21,9 @@ class ActivityRows {
 
     private final RowsOfBatch<List<UUID>, NewActivityRow> recorded = new RowsOfBatch<>("activity", this::record);
     private final JdbcTemplate jdbc;
-    private final BulkRows bulk;
+    private final BulkInsert bulk;
 
-    ActivityRows(JdbcTemplate jdbc, BulkRows bulk) {
+    ActivityRows(JdbcTemplate jdbc, BulkInsert bulk) {
         this.jdbc = jdbc;
         this.bulk = bulk;
     }

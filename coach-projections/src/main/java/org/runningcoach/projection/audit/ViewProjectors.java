@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.EventMessage;
-import org.runningcoach.projection.database.BulkRows;
+import org.runningcoach.projection.database.BulkInsert;
 import org.runningcoach.projection.eventstore.EventNames;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.support.RootBeanDefinition;
@@ -45,7 +45,7 @@ public final class ViewProjectors implements AutoCloseable {
         var parts = new GenericApplicationContext();
         parts.registerBean(JdbcTemplate.class, () -> jdbc);
         parts.registerBean(JdbcClient.class, () -> JdbcClient.create(jdbc));
-        parts.registerBean(BulkRows.class, () -> BulkRows.copying(jdbc), copying -> copying.setPrimary(true));
+        parts.registerBean(BulkInsert.class, () -> BulkInsert.copying(jdbc), copying -> copying.setPrimary(true));
         parts.registerBean(TransactionTemplate.class, () -> new TransactionTemplate(transactions));
         AnnotationConfigUtils.registerAnnotationConfigProcessors(parts);
         Found.PARTS.forEach((name, part) -> parts.registerBeanDefinition(name, new RootBeanDefinition(part)));

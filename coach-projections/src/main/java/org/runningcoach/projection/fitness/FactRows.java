@@ -16,7 +16,7 @@ import org.runningcoach.domain.log.model.Coverage;
 import org.runningcoach.domain.log.model.Feedback;
 import org.runningcoach.domain.plan.model.Completion;
 import org.runningcoach.domain.plan.model.PlannedWeek;
-import org.runningcoach.projection.database.BulkRows;
+import org.runningcoach.projection.database.BulkInsert;
 import org.runningcoach.projection.database.RowArrays;
 import org.runningcoach.projection.database.RowsOfBatch;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,9 +31,9 @@ class FactRows {
 
     private final RowsOfBatch<List<UUID>, ActivityRow> recorded = new RowsOfBatch<>("fitness_activity", this::record);
     private final JdbcClient sql;
-    private final BulkRows bulk;
+    private final BulkInsert bulk;
 
-    FactRows(JdbcClient sql, BulkRows bulk) {
+    FactRows(JdbcClient sql, BulkInsert bulk) {
         this.sql = sql;
         this.bulk = bulk;
     }

@@ -28,7 +28,7 @@ import org.runningcoach.domain.plan.progress.Checkpoint;
 import org.runningcoach.domain.plan.progress.ProgressDay;
 import org.runningcoach.domain.plan.progress.ProgressFacts;
 import org.runningcoach.domain.plan.progress.RecordedActivity;
-import org.runningcoach.projection.database.BulkRows;
+import org.runningcoach.projection.database.BulkInsert;
 import org.runningcoach.projection.database.RowArrays;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -227,7 +227,7 @@ record FitnessRows(JdbcClient sql, UUID athlete) {
             @Nullable Checkpoint checkpoint,
             Collection<ProgressDay> days,
             Collection<Checkpoint> checkpoints,
-            BulkRows bulk) {
+            BulkInsert bulk) {
         LocalDate after = checkpoint == null ? BEFORE_ALL : checkpoint.day();
         sql.sql("delete from fitness_daily where athlete_id = ? and day > ?")
                 .params(athlete, after)

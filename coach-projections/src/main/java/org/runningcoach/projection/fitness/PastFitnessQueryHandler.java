@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.axonframework.queryhandling.QueryHandler;
 import org.runningcoach.domain.shared.AthleteId;
-import org.runningcoach.projection.database.BulkRows;
+import org.runningcoach.projection.database.BulkInsert;
 import org.runningcoach.projection.past.PastReads;
 import org.runningcoach.projection.past.Rehearsed;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,7 +51,7 @@ class PastFitnessQueryHandler {
     }
 
     private static List<Object> projectors(JdbcClient sql) {
-        var bulk = BulkRows.inserting(sql);
+        var bulk = BulkInsert.inserting(sql);
         var facts = new FactRows(sql, bulk);
         var reckoning = new ReckonedWhenAsked(sql, facts, bulk);
         var formChanges = new NoFormNoted(sql);
@@ -63,7 +63,7 @@ class PastFitnessQueryHandler {
 
     /** Stores no days: what asks reckons them from the first one on, as from any checkpoint, and once instead of after every fact. */
     private static final class ReckonedWhenAsked extends Reckoning {
-        ReckonedWhenAsked(JdbcClient sql, FactRows facts, BulkRows bulk) {
+        ReckonedWhenAsked(JdbcClient sql, FactRows facts, BulkInsert bulk) {
             super(sql, facts, bulk);
         }
 

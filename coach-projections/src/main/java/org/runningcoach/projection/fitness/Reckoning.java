@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.runningcoach.domain.plan.progress.Checkpoint;
 import org.runningcoach.domain.plan.progress.Progress;
 import org.runningcoach.domain.plan.progress.ProgressFacts;
-import org.runningcoach.projection.database.BulkRows;
+import org.runningcoach.projection.database.BulkInsert;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,9 +18,9 @@ class Reckoning {
 
     private final JdbcClient sql;
     private final FactRows facts;
-    private final BulkRows bulk;
+    private final BulkInsert bulk;
 
-    Reckoning(JdbcClient sql, FactRows facts, BulkRows bulk) {
+    Reckoning(JdbcClient sql, FactRows facts, BulkInsert bulk) {
         this.sql = sql;
         this.facts = facts;
         this.bulk = bulk;

@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongFunction;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.runningcoach.projection.audit.View;
 import org.runningcoach.projection.facts.StoredFact;
@@ -20,6 +24,9 @@ final class FactPages implements AutoCloseable {
     private static final int AHEAD = 6;
 
     private final LongFunction<List<StoredFact>> reader;
+    private final Lock lock = new ReentrantLock();
+    private final Condition pageRead = lock.newCondition();
+    private final Condition roomMade = lock.newCondition();
     private final Map<View, Integer> places = new HashMap<>();
     private final TreeMap<Integer, List<StoredFact>> pages = new TreeMap<>();
     private final Thread reading;
@@ -34,36 +41,43 @@ final class FactPages implements AutoCloseable {
     }
 
     /** Whether a view still gets the facts from here. */
-    synchronized boolean isFor(View view) {
-        return places.containsKey(view);
+    boolean isFor(View view) {
+        return locked(() -> places.containsKey(view));
     }
 
     /** The page at which a view is; empty at the end. */
-    synchronized List<StoredFact> page(View view) {
-        int place = Objects.requireNonNull(places.get(view));
-        while (!pages.containsKey(place)) {
-            if (failure != null) {
-                throw failure;
+    List<StoredFact> page(View view) {
+        return locked(() -> {
+            int place = Objects.requireNonNull(places.get(view));
+            while (!pages.containsKey(place)) {
+                if (failure != null) {
+                    throw failure;
+                }
+                pageRead.awaitUninterruptibly();
             }
-            await();
-        }
-        return Objects.requireNonNull(pages.get(place));
+            return Objects.requireNonNull(pages.get(place));
+        });
     }
 
     /** The view is through with its page. */
-    synchronized void turn(View view) {
-        places.merge(view, 1, Integer::sum);
-        forgetPassed();
+    void turn(View view) {
+        move(() -> places.merge(view, 1, Integer::sum));
     }
 
-    synchronized void leave(View view) {
-        places.remove(view);
-        forgetPassed();
+    void leave(View view) {
+        move(() -> places.remove(view));
     }
 
-    private void forgetPassed() {
-        pages.headMap(slowest()).clear();
-        notifyAll();
+    private void move(Runnable step) {
+        locked(() -> {
+            int before = slowest();
+            step.run();
+            if (slowest() != before) {
+                pages.headMap(slowest()).clear();
+                roomMade.signal();
+            }
+            return before;
+        });
     }
 
     private int slowest() {
@@ -87,21 +101,38 @@ final class FactPages implements AutoCloseable {
     }
 
     /** Waits until a page may be read; false when nobody takes pages any more. */
-    private synchronized boolean isWanted(int number) {
-        while (!places.isEmpty() && number - AHEAD > slowest()) {
-            await();
+    private boolean isWanted(int number) {
+        return locked(() -> {
+            while (!places.isEmpty() && number - AHEAD > slowest()) {
+                roomMade.awaitUninterruptibly();
+            }
+            return !places.isEmpty();
+        });
+    }
+
+    private void keep(int number, List<StoredFact> page) {
+        locked(() -> {
+            pages.put(number, page);
+            pageRead.signalAll();
+            return number;
+        });
+    }
+
+    private void fail(RuntimeException unread) {
+        locked(() -> {
+            failure = unread;
+            pageRead.signalAll();
+            return unread;
+        });
+    }
+
+    private <T> T locked(Supplier<T> work) {
+        lock.lock();
+        try {
+            return work.get();
+        } finally {
+            lock.unlock();
         }
-        return !places.isEmpty();
-    }
-
-    private synchronized void keep(int number, List<StoredFact> page) {
-        pages.put(number, page);
-        notifyAll();
-    }
-
-    private synchronized void fail(RuntimeException unread) {
-        failure = unread;
-        notifyAll();
     }
 
     /** Makes records of the JSON right away: afterwards any thread may look at them. */
@@ -119,22 +150,10 @@ final class FactPages implements AutoCloseable {
         return page;
     }
 
-    private void await() {
-        try {
-            wait();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while facts were read", e);
-        }
-    }
-
     /** Waits for what is still being read, which nobody wants any more. */
     @Override
     public void close() {
-        synchronized (this) {
-            places.clear();
-            forgetPassed();
-        }
+        move(places::clear);
         try {
             reading.join();
         } catch (InterruptedException e) {

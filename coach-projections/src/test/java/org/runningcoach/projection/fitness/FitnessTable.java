@@ -21,7 +21,7 @@ import org.runningcoach.domain.log.events.RaceUnmarked;
 import org.runningcoach.domain.plan.events.MonthClosed;
 import org.runningcoach.domain.plan.events.PlanRevised;
 import org.runningcoach.domain.plan.events.PlanStarted;
-import org.runningcoach.projection.database.BulkRows;
+import org.runningcoach.projection.database.BulkInsert;
 import org.runningcoach.testing.TestDatabase;
 
 /** The fitness projection on a database of its own, fed with batches of events as a processor would. */
@@ -87,8 +87,8 @@ final class FitnessTable implements AutoCloseable {
         new Reckoning(database.writes(), new FactRows(database.writes(), bulk()), bulk()).startOver(athlete);
     }
 
-    private BulkRows bulk() {
-        return BulkRows.inserting(database.writes());
+    private BulkInsert bulk() {
+        return BulkInsert.inserting(database.writes());
     }
 
     /** Every row of every table, in the order of its text. */

@@ -5,7 +5,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Adds many rows to a table at a time, in the transaction under way. */
-public interface BulkRows {
+public interface BulkInsert {
 
     /** Adds rows of which none is there under the same key. */
     <T extends Record> void add(RowArrays<T> table, Collection<T> rows);
@@ -18,12 +18,12 @@ public interface BulkRows {
     <T extends Record> void addOrReplace(RowArrays<T> table, String key, Collection<T> rows);
 
     /** By inserts, whatever the connection and the table. */
-    static BulkRows inserting(JdbcClient sql) {
-        return new InsertedRows(sql);
+    static BulkInsert inserting(JdbcClient sql) {
+        return new ArrayInsert(sql);
     }
 
     /** By copies, which PostgreSQL takes for tables without row security only. */
-    static BulkRows copying(JdbcTemplate jdbc) {
-        return new CopiedRows(jdbc);
+    static BulkInsert copying(JdbcTemplate jdbc) {
+        return new CopyInsert(jdbc);
     }
 }

@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-class CopiedRowsIT {
+class CopyInsertIT {
 
     record Row(
             UUID athleteId,
@@ -56,7 +56,7 @@ class CopiedRowsIT {
             rows.add(arrays, many("a \"b\" \\ \t ü 🏃"));
             List<String> copied = stored(sql);
             sql.sql("delete from written").update();
-            BulkRows.inserting(sql).add(arrays, many("a \"b\" \\ \t ü 🏃"));
+            BulkInsert.inserting(sql).add(arrays, many("a \"b\" \\ \t ü 🏃"));
             assertThat(copied).hasSize(400).isEqualTo(stored(sql));
         });
     }
@@ -106,7 +106,7 @@ class CopiedRowsIT {
                 .list();
     }
 
-    private static void onATable(BiConsumer<BulkRows, JdbcClient> test) {
+    private static void onATable(BiConsumer<BulkInsert, JdbcClient> test) {
         var source = database.writer();
         var sql = JdbcClient.create(source);
         new TransactionTemplate(new DataSourceTransactionManager(source)).executeWithoutResult(status -> {
@@ -114,7 +114,7 @@ class CopiedRowsIT {
                             create temporary table written (athlete_id uuid, day date, start timestamp, title text, runs integer,
                               metres double precision, hard boolean, index jsonb, primary key (athlete_id, day)) on commit drop
                             """).update();
-            test.accept(new CopiedRows(new JdbcTemplate(source)), sql);
+            test.accept(new CopyInsert(new JdbcTemplate(source)), sql);
             status.setRollbackOnly();
         });
     }

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** Many rows by one insert with an array for each column. */
 @Component
-record InsertedRows(JdbcClient sql) implements BulkRows {
+record ArrayInsert(JdbcClient sql) implements BulkInsert {
 
     @Override
     public <T extends Record> void add(RowArrays<T> table, Collection<T> rows) {

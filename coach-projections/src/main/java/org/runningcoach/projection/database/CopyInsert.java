@@ -17,16 +17,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Many rows by PostgreSQL's binary copy, which costs it half as much as an insert that looks for rows to replace. Only where one is there already, such an insert
  * takes its place; so do few rows, for which a copy and its savepoint are not worth the round trips.
  */
-final class CopiedRows implements BulkRows {
+final class CopyInsert implements BulkInsert {
 
     private static final int WORTH_COPYING = 100;
 
     private final JdbcTemplate jdbc;
-    private final BulkRows inserting;
+    private final BulkInsert inserting;
 
-    CopiedRows(JdbcTemplate jdbc) {
+    CopyInsert(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
-        this.inserting = BulkRows.inserting(JdbcClient.create(jdbc));
+        this.inserting = BulkInsert.inserting(JdbcClient.create(jdbc));
     }
 
     @Override
