@@ -13,5 +13,7 @@ public enum HealthCondition {
     /** Pregnant, or less than twelve weeks after birth, without a clinician's clearance. */
     PREGNANT,
     /** A known disease, a positive screening answer or a red flag, without a clinician's clearance. */
-    NEEDS_CLEARANCE
+    NEEDS_CLEARANCE,
+    /** A red flag that stops all training until a clinician cleared the athlete (methodology, section 10). */
+    TRAINING_STOPPED
 }

@@ -63,7 +63,7 @@ record WeekReasons(WeekOutlook outlook) {
                     case NIGGLE -> Reason.NIGGLE;
                     case INJURED -> Reason.INJURY;
                     case ILL_ABOVE_NECK, ILL -> Reason.ILLNESS;
-                    case PREGNANT, NEEDS_CLEARANCE -> Reason.CLEARANCE;
+                    case PREGNANT, NEEDS_CLEARANCE, TRAINING_STOPPED -> Reason.CLEARANCE;
                 });
     }
 

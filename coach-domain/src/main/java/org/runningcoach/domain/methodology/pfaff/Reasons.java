@@ -38,7 +38,7 @@ record Reasons(Outlook outlook) {
                     case NIGGLE -> Reason.NIGGLE;
                     case INJURED -> Reason.INJURY;
                     case ILL_ABOVE_NECK, ILL -> Reason.ILLNESS;
-                    case PREGNANT, NEEDS_CLEARANCE -> Reason.CLEARANCE;
+                    case PREGNANT, NEEDS_CLEARANCE, TRAINING_STOPPED -> Reason.CLEARANCE;
                 });
     }
 }
