@@ -25,9 +25,9 @@ class LogAccess {
     private final HeldByWords words;
 
     LogAccess(CommandGateway commands, QueryGateway queries, HeldByWords words) {
-        this.words = words;
         this.commands = commands;
         this.queries = queries;
+        this.words = words;
     }
 
     <T extends @Nullable Object> T change(TrainingLogCommand command) {

@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.runningcoach.domain.health.screen.Answers;
 import org.runningcoach.domain.health.screen.MessageClass;
-import org.runningcoach.domain.health.screen.ScreenResult;
+import org.runningcoach.domain.health.model.ScreenResult;
 
 /**
  * What the athlete's words call for, by fixed rules (docs/safety.md).

@@ -2,7 +2,7 @@ package org.runningcoach.domain.log;
 
 import org.jspecify.annotations.Nullable;
 import org.runningcoach.domain.health.screen.RedFlagScreen;
-import org.runningcoach.domain.health.screen.ScreenResult;
+import org.runningcoach.domain.health.model.ScreenResult;
 import org.runningcoach.domain.log.model.Feedback;
 import org.runningcoach.domain.log.model.Pain;
 

@@ -15,7 +15,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
-import org.runningcoach.domain.health.screen.ScreenResult;
+import org.runningcoach.domain.health.model.ScreenResult;
 import org.runningcoach.domain.log.commands.CompleteImport;
 import org.runningcoach.domain.log.commands.ImportActivities;
 import org.runningcoach.domain.log.commands.MarkRace;

@@ -47,7 +47,9 @@ record Conduct(double missed, double reported, double least, double most, double
         }
         boolean laidUp = request.health().stream()
                 .anyMatch(report ->
-                        report.condition() == HealthCondition.ILL || report.condition() == HealthCondition.INJURED);
+                        report.condition() == HealthCondition.ILL
+                        || report.condition() == HealthCondition.INJURED
+                        || report.condition() == HealthCondition.TRAINING_STOPPED);
         if (laidUp && day.isRest()) {
             return Habit.idle(day.date(), DayState.ILL);
         }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.runningcoach.domain.health.screen.Language;
-import org.runningcoach.domain.health.screen.ScreenResult;
+import org.runningcoach.domain.health.model.ScreenResult;
 import org.runningcoach.domain.health.screen.Trigger;
 import org.runningcoach.domain.log.model.Feedback;
 import org.runningcoach.domain.log.model.Pain;

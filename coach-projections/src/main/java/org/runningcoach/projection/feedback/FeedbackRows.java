@@ -7,7 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.runningcoach.domain.health.screen.ScreenResult;
+import org.runningcoach.domain.health.model.ScreenResult;
 import org.runningcoach.domain.health.screen.Trigger;
 import org.runningcoach.domain.log.model.Feedback;
 import org.runningcoach.domain.log.model.Pain;

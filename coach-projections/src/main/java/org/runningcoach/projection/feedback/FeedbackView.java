@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.runningcoach.domain.health.screen.ScreenResult;
+import org.runningcoach.domain.health.model.ScreenResult;
 import org.runningcoach.domain.log.model.Feedback;
 
 /**

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.runningcoach.domain.health.screen.Language;
-import org.runningcoach.domain.health.screen.ScreenResult;
+import org.runningcoach.domain.health.model.ScreenResult;
 import org.runningcoach.domain.health.screen.Trigger;
 import org.runningcoach.domain.log.events.ActivityRemoved;
 import org.runningcoach.domain.log.events.FeedbackRevised;

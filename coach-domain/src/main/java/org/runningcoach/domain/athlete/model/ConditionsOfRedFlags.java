@@ -25,7 +25,8 @@ public final class ConditionsOfRedFlags {
             case ILLNESS -> List.of(HealthCondition.ILL);
             case CLEARANCE_FIRST -> List.of(HealthCondition.NEEDS_CLEARANCE);
             case PREGNANCY -> List.of(HealthCondition.PREGNANT);
-            case EATING_AND_ENERGY, MEDICINE, ANTI_DOPING, DECLINE, GUARDIAN, GENERAL_SAFETY -> List.of();
+            case EATING_AND_ENERGY -> List.of(HealthCondition.LOAD_HELD);
+            case MEDICINE, ANTI_DOPING, DECLINE, GUARDIAN, GENERAL_SAFETY -> List.of();
         };
     }
 }

@@ -15,5 +15,7 @@ public enum HealthCondition {
     /** A known disease, a positive screening answer or a red flag, without a clinician's clearance. */
     NEEDS_CLEARANCE,
     /** A red flag that stops all training until a clinician cleared the athlete (methodology, section 10). */
-    TRAINING_STOPPED
+    TRAINING_STOPPED,
+    /** Signs of too little energy or of an eating disorder: the weekly volume takes no step up until cleared (methodology, section 10). */
+    LOAD_HELD
 }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.runningcoach.domain.health.screen.ScreenResult;
+import org.runningcoach.domain.health.model.ScreenResult;
 import org.runningcoach.domain.log.model.Feedback;
 import org.runningcoach.domain.shared.EventName;
 

@@ -53,6 +53,11 @@ public final class HealthLimits {
         return uncleared;
     }
 
+    /** Whether the weekly volume may take a step up. */
+    public boolean mayGrow() {
+        return !has(reports, HealthCondition.LOAD_HELD);
+    }
+
     /** The first day of the injury that stands, for the volume before it. */
     public LocalDate injuredSince() {
         return reports.stream()

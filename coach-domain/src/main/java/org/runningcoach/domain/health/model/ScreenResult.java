@@ -1,4 +1,4 @@
-package org.runningcoach.domain.health.screen;
+package org.runningcoach.domain.health.model;
 
 import java.util.Collections;
 import java.util.EnumSet;
@@ -6,6 +6,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.runningcoach.domain.health.screen.Finding;
+import org.runningcoach.domain.health.screen.Language;
+import org.runningcoach.domain.health.screen.MessageClass;
+import org.runningcoach.domain.health.screen.RedFlagScreen;
+import org.runningcoach.domain.health.screen.RedFlags;
+import org.runningcoach.domain.health.screen.ScreenLabel;
+import org.runningcoach.domain.health.screen.Trigger;
 
 /**
  * What the screen found in the words of a fact, kept with the fact: better words in a later screen change nothing of what was found then.
