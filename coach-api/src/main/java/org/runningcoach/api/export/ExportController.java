@@ -37,6 +37,7 @@ class ExportController {
     @Reads({
         ReadModel.PROFILE,
         ReadModel.ACTIVITIES,
+        ReadModel.FEEDBACK,
         ReadModel.IMPORTS,
         ReadModel.FITNESS,
         ReadModel.PLAN,
