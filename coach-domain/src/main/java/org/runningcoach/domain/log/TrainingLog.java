@@ -196,15 +196,9 @@ class TrainingLog {
         KnownActivity known = activity(command, command.activity());
         new FeedbackIsGivenOnce(known.rated()).check();
         new FeedbackIsSound(command.feedback()).check();
-        ScreenResult redFlags = FeedbackScreen.screen(command.feedback());
-        apply(new FeedbackSubmitted(
-                command.athlete().value(),
-                command.activity(),
-                known.day(),
-                command.feedback(),
-                command.at(),
-                redFlags));
-        return redFlags;
+        FeedbackSubmitted submitted = FeedbackScreen.submitted(command, known.day());
+        apply(submitted);
+        return submitted.redFlags();
     }
 
     @CommandHandler
@@ -214,15 +208,9 @@ class TrainingLog {
         KnownActivity known = activity(command, command.activity());
         new OnlyGivenFeedbackIsRevised(known.rated()).check();
         new FeedbackIsSound(command.feedback()).check();
-        ScreenResult redFlags = FeedbackScreen.screen(command.feedback());
-        apply(new FeedbackRevised(
-                command.athlete().value(),
-                command.activity(),
-                known.day(),
-                command.feedback(),
-                command.at(),
-                redFlags));
-        return redFlags;
+        FeedbackRevised revised = FeedbackScreen.revised(command, known.day());
+        apply(revised);
+        return revised.redFlags();
     }
 
     @CommandHandler
