@@ -17,8 +17,9 @@ record FeedbackAnswer(
         List<HealthCondition> holds,
         @Nullable String clearing) {
 
-    private static final String HOW_IT_ENDS = "Your training stays held back, whatever is written later. It ends when you record it in your profile: once a"
-            + " clinician has cleared you, once you are well again, or if your words meant something else.";
+    private static final String HOW_IT_ENDS =
+            "Your training stays held back, whatever is written later. It ends when you record it in your profile: once a"
+                    + " clinician has cleared you, once you are well again, or if your words meant something else.";
 
     static FeedbackAnswer of(@Nullable ScreenResult found, List<HealthCondition> holds) {
         return new FeedbackAnswer(

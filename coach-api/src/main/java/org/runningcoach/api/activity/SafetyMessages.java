@@ -2,9 +2,9 @@ package org.runningcoach.api.activity;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import org.runningcoach.domain.health.model.ScreenResult;
 import org.runningcoach.domain.health.screen.Answers;
 import org.runningcoach.domain.health.screen.MessageClass;
-import org.runningcoach.domain.health.model.ScreenResult;
 
 /**
  * What the athlete's words call for, by fixed rules (docs/safety.md).
@@ -14,7 +14,9 @@ import org.runningcoach.domain.health.model.ScreenResult;
  * @param messages the gravest first
  */
 record SafetyMessages(
-        @Schema(allowableValues = {"emergency", "refer", "dosage", "doping", "none"}, example = "emergency")
+        @Schema(
+                allowableValues = {"emergency", "refer", "dosage", "doping", "none"},
+                example = "emergency")
         String label,
 
         @Schema(example = "en") String language,

@@ -99,7 +99,9 @@ class FeedbackInputIT {
         JsonNode answer = given.json();
         assertThat(answer.at("/safety/label").asString()).isEqualTo("emergency");
         assertThat(answer.at("/safety/messages/0/messageClass").asString()).isEqualTo("EMERGENCY");
-        assertThat(answer.at("/safety/messages/0/text").asString()).contains("112").doesNotContain("<b>");
+        assertThat(answer.at("/safety/messages/0/text").asString())
+                .contains("112")
+                .doesNotContain("<b>");
         assertThat(answer.at("/holds/0").asString()).isEqualTo("TRAINING_STOPPED");
         assertThat(said(given).path("safety")).isEqualTo(answer.path("safety"));
     }
@@ -128,7 +130,8 @@ class FeedbackInputIT {
 
     @Test
     void an_emergency_stands_through_other_words_until_the_athlete_records_the_clearance() {
-        athlete.post(feedback, "{\"notes\": \"I collapsed and had chest pain\"}").expect(200);
+        athlete.post(feedback, "{\"notes\": \"I collapsed and had chest pain\"}")
+                .expect(200);
         assertThat(standing().has("TRAINING_STOPPED")).isTrue();
         JsonNode revised =
                 athlete.put(feedback, "{\"notes\": \"All fine.\"}").expect(200).json();
@@ -145,11 +148,17 @@ class FeedbackInputIT {
     @Test
     void amounts_are_answered_and_hold_nothing_back_and_nobody_else_is_held() {
         Api other = Api.on(port).registered();
-        athlete.post(feedback, "{\"notes\": \"How many mg of ibuprofen can I take?\"}").expect(200);
+        athlete.post(feedback, "{\"notes\": \"How many mg of ibuprofen can I take?\"}")
+                .expect(200);
         assertThat(standing().isEmpty()).isTrue();
         athlete.put(feedback, "{\"notes\": \"I had chest pain\"}").expect(200);
         assertThat(standing().has("TRAINING_STOPPED")).isTrue();
-        assertThat(other.get("/api/users/profile").expect(200).json().path("health").isEmpty()).isTrue();
+        assertThat(other.get("/api/users/profile")
+                        .expect(200)
+                        .json()
+                        .path("health")
+                        .isEmpty())
+                .isTrue();
     }
 
     private JsonNode said(Answer given) {

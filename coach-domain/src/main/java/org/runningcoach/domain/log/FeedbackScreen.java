@@ -2,8 +2,8 @@ package org.runningcoach.domain.log;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.runningcoach.domain.health.screen.RedFlagScreen;
 import org.runningcoach.domain.health.model.ScreenResult;
+import org.runningcoach.domain.health.screen.RedFlagScreen;
 import org.runningcoach.domain.log.commands.ReviseFeedback;
 import org.runningcoach.domain.log.commands.SubmitFeedback;
 import org.runningcoach.domain.log.events.FeedbackRevised;

@@ -105,12 +105,10 @@ class FeedbackScreenTest {
     }
 
     private static FeedbackSubmitted submitted(Feedback feedback, @Nullable ScreenResult found) {
-        return new FeedbackSubmitted(
-                ATHLETE.value(), idOf(RUN), RUN.start().toLocalDate(), feedback, NOW, found);
+        return new FeedbackSubmitted(ATHLETE.value(), idOf(RUN), RUN.start().toLocalDate(), feedback, NOW, found);
     }
 
     private static FeedbackRevised revised(Feedback feedback, @Nullable ScreenResult found) {
-        return new FeedbackRevised(
-                ATHLETE.value(), idOf(RUN), RUN.start().toLocalDate(), feedback, NOW, found);
+        return new FeedbackRevised(ATHLETE.value(), idOf(RUN), RUN.start().toLocalDate(), feedback, NOW, found);
     }
 }

@@ -15,8 +15,13 @@ import org.runningcoach.domain.shared.EventName;
  * @param redFlags what the screen found in its words; absent when they alarm nobody
  */
 @EventName("log.feedback-submitted")
-public record FeedbackSubmitted(UUID athlete, UUID activity, LocalDate day, Feedback feedback, Instant at, @Nullable ScreenResult redFlags)
-        implements TrainingLogEvent {
+public record FeedbackSubmitted(
+        UUID athlete,
+        UUID activity,
+        LocalDate day,
+        Feedback feedback,
+        Instant at,
+        @Nullable ScreenResult redFlags) implements TrainingLogEvent {
 
     /** Nothing in it alarms. */
     public FeedbackSubmitted(UUID athlete, UUID activity, LocalDate day, Feedback feedback, Instant at) {
