@@ -13,6 +13,7 @@ import org.runningcoach.projection.feedback.FeedbackView;
  * @param recovery 1 to 10, 10 is fully recovered
  * @param motivation 1 to 10, 10 is high
  * @param soreness 1 to 10, 10 is worst
+ * @param safety what the words in it call for; null when they alarm nobody
  * @param revisedAt null while the first word stands
  */
 record FeedbackResponse(
@@ -22,6 +23,7 @@ record FeedbackResponse(
         @Nullable Integer soreness,
         @Nullable Pain pain,
         @Nullable String notes,
+        @Nullable SafetyMessages safety,
         Instant submittedAt,
         @Nullable Instant revisedAt) {
 
@@ -34,6 +36,7 @@ record FeedbackResponse(
                 said.soreness(),
                 said.pain(),
                 said.notes(),
+                view.redFlags() == null ? null : SafetyMessages.of(view.redFlags()),
                 view.submittedAt(),
                 view.revisedAt());
     }

@@ -2,6 +2,7 @@ package org.runningcoach.api.activity;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
@@ -21,15 +22,26 @@ class LogAccess {
 
     private final CommandGateway commands;
     private final QueryGateway queries;
+    private final HeldByWords words;
 
-    LogAccess(CommandGateway commands, QueryGateway queries) {
+    LogAccess(CommandGateway commands, QueryGateway queries, HeldByWords words) {
         this.commands = commands;
         this.queries = queries;
+        this.words = words;
     }
 
     <T extends @Nullable Object> T change(TrainingLogCommand command) {
+        return reached(() -> commands.sendAndWait(command));
+    }
+
+    /** What feedback calls for, with its words and their consequence stored together. */
+    FeedbackAnswer felt(TrainingLogCommand feedback) {
+        return reached(() -> words.store(feedback));
+    }
+
+    private static <T extends @Nullable Object> T reached(Supplier<T> change) {
         try {
-            return commands.sendAndWait(command);
+            return change.get();
         } catch (RuleViolation refused) {
             if (NOWHERE.contains(refused.code())) {
                 throw Refusal.notFound(refused.getMessage());

@@ -10,6 +10,7 @@ import org.runningcoach.testing.Answer;
 import org.runningcoach.testing.Api;
 import org.runningcoach.testing.CoachTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
 
 @CoachTest
 class FeedbackInputIT {
@@ -89,5 +90,85 @@ class FeedbackInputIT {
         other.post(feedback, GOOD).expect(404);
         other.put(feedback, GOOD).expect(404);
         athlete.post("/api/activities/not-an-id/feedback", GOOD).expect(400);
+    }
+
+    @Test
+    void words_of_an_emergency_are_answered_at_once_shown_again_and_stop_training() {
+        Answer given = athlete.post(feedback, "{\"notes\": \"Sharp chest pain at km 3, nearly fainted <b>!</b>\"}")
+                .expect(200);
+        JsonNode answer = given.json();
+        assertThat(answer.at("/safety/label").asString()).isEqualTo("emergency");
+        assertThat(answer.at("/safety/messages/0/messageClass").asString()).isEqualTo("EMERGENCY");
+        assertThat(answer.at("/safety/messages/0/text").asString())
+                .contains("112")
+                .doesNotContain("<b>");
+        assertThat(answer.at("/holds/0").asString()).isEqualTo("TRAINING_STOPPED");
+        assertThat(said(given).path("safety")).isEqualTo(answer.path("safety"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"notes": "Stechende Brustschmerzen bei km 3, fast ohnmächtig"} | emergency | de
+            {"pain": {"place": "chest"}}                                    | emergency | en
+            {"notes": "Can I take more ibuprofen before the race?"}         | dosage    | en
+            """)
+    void flags_carry_their_label_and_the_language_of_the_words(String json, String label, String language) {
+        JsonNode safety = athlete.post(feedback, json).expect(200).json().path("safety");
+        assertThat(safety.path("label").asString()).isEqualTo(label);
+        assertThat(safety.path("language").asString()).isEqualTo(language);
+    }
+
+    @Test
+    void innocent_words_are_answered_with_nothing() {
+        Answer given = athlete.post(
+                        feedback,
+                        "{\"notes\": \"My chest strap broke, but my heart was in it.\", \"pain\": {\"place\": \"left calf\"}}")
+                .expect(204);
+        assertThat(said(given).path("safety").isNull()).isTrue();
+        assertThat(standing().isEmpty()).isTrue();
+    }
+
+    @Test
+    void an_emergency_stands_through_other_words_until_the_athlete_records_the_clearance() {
+        athlete.post(feedback, "{\"notes\": \"I collapsed and had chest pain\"}")
+                .expect(200);
+        assertThat(standing().has("TRAINING_STOPPED")).isTrue();
+        JsonNode revised =
+                athlete.put(feedback, "{\"notes\": \"All fine.\"}").expect(200).json();
+        assertThat(revised.path("safety").isNull()).isTrue();
+        assertThat(revised.at("/holds/0").asString()).isEqualTo("TRAINING_STOPPED");
+        assertThat(revised.path("clearing").asString()).contains("clinician");
+        assertThat(standing().has("TRAINING_STOPPED")).isTrue();
+        athlete.put("/api/users/profile", "{\"health\": {}}").expect(200);
+        assertThat(standing().isEmpty()).isTrue();
+        athlete.put(feedback, "{\"notes\": \"All fine.\"}").expect(204);
+        assertThat(standing().isEmpty()).isTrue();
+    }
+
+    @Test
+    void amounts_are_answered_and_hold_nothing_back_and_nobody_else_is_held() {
+        Api other = Api.on(port).registered();
+        athlete.post(feedback, "{\"notes\": \"How many mg of ibuprofen can I take?\"}")
+                .expect(200);
+        assertThat(standing().isEmpty()).isTrue();
+        athlete.put(feedback, "{\"notes\": \"I had chest pain\"}").expect(200);
+        assertThat(standing().has("TRAINING_STOPPED")).isTrue();
+        assertThat(other.get("/api/users/profile")
+                        .expect(200)
+                        .json()
+                        .path("health")
+                        .isEmpty())
+                .isTrue();
+    }
+
+    private JsonNode said(Answer given) {
+        return athlete.get(feedback.replace("/feedback", "?after=") + given.header("Event-Position"))
+                .expect(200)
+                .json()
+                .path("feedback");
+    }
+
+    private JsonNode standing() {
+        return athlete.get("/api/users/profile").expect(200).json().path("health");
     }
 }

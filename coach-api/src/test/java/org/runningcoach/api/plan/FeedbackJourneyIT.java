@@ -159,6 +159,42 @@ class FeedbackJourneyIT {
         athlete.api().post(feedback(0), GOOD).expect(404);
     }
 
+    @Test
+    void words_of_an_emergency_empty_the_plan_until_the_athlete_records_the_clearance() {
+        LedgerRunner other = LedgerRunner.on(port);
+        int before = athlete.revisions().size();
+        JsonNode answer = athlete.api()
+                .post(feedback(0), "{\"effort\": 3, \"notes\": \"Sharp chest pain at km 3, nearly fainted\"}")
+                .expect(200)
+                .json();
+        assertThat(answer.at("/safety/label").asString()).isEqualTo("emergency");
+        quiet.await();
+        assertThat(seconds(plan())).isZero();
+        assertThat(athlete.revisions()).hasSize(before + 1);
+        JsonNode revision = athlete.api()
+                .get("/api/plans/history/"
+                        + athlete.revisions().getFirst().path("revision").asInt())
+                .expect(200)
+                .json();
+        assertThat(revision.toString()).contains("no training until you record that you are cleared");
+        assertThat(other.api().get("/api/users/profile").expect(200).json().path("health"))
+                .isEmpty();
+
+        Instant stopped = SetClock.now();
+        SetClock.forward(Duration.ofMinutes(5));
+        athlete.api().put(feedback(0), GOOD).expect(200);
+        quiet.await();
+        assertThat(seconds(plan())).as("other words clear nothing").isZero();
+        athlete.api().put("/api/users/profile", "{\"health\": {}}").expect(200);
+        quiet.await();
+        assertThat(seconds(plan())).isPositive();
+        assertThat(seconds(athlete.api()
+                        .get("/api/plans/two-months?asOf=" + stopped)
+                        .expect(200)
+                        .json()))
+                .isZero();
+    }
+
     private void feel(int ago, String json) {
         athlete.api().post(feedback(ago), json).expect(204);
         quiet.await();

@@ -15,6 +15,7 @@ import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.runningcoach.domain.athlete.commands.ChangeGoal;
 import org.runningcoach.domain.athlete.commands.ClearHealth;
+import org.runningcoach.domain.athlete.commands.HoldForRedFlags;
 import org.runningcoach.domain.athlete.commands.RegisterAthlete;
 import org.runningcoach.domain.athlete.commands.ReportHealth;
 import org.runningcoach.domain.athlete.commands.SetAvailability;
@@ -26,7 +27,9 @@ import org.runningcoach.domain.athlete.events.HealthCleared;
 import org.runningcoach.domain.athlete.events.HealthReported;
 import org.runningcoach.domain.athlete.events.ProfileUpdated;
 import org.runningcoach.domain.athlete.model.Availability;
+import org.runningcoach.domain.athlete.model.ConditionsOfRedFlags;
 import org.runningcoach.domain.athlete.model.Goal;
+import org.runningcoach.domain.athlete.model.HealthReport;
 import org.runningcoach.domain.athlete.model.HealthState;
 import org.runningcoach.domain.athlete.model.Methodology;
 import org.runningcoach.domain.athlete.model.MethodologyOfGoal;
@@ -131,6 +134,16 @@ class Athlete {
                 new HealthIsReportedOnceItIsKnown(command.report(), profile.dateAt(command.at())),
                 new ConditionsBeginDuringLife(command.report(), profile)));
         AggregateLifecycle.apply(new HealthReported(command.athlete().value(), command.report(), command.at()));
+    }
+
+    @CommandHandler
+    void decide(HoldForRedFlags command) {
+        LocalDate today = profile.dateAt(command.at());
+        ConditionsOfRedFlags.of(command.found().messageClasses()).stream()
+                .filter(condition -> !health.has(condition))
+                .map(condition -> new HealthReport(condition, today))
+                .forEach(report -> AggregateLifecycle.apply(
+                        new HealthReported(command.athlete().value(), report, command.at())));
     }
 
     @CommandHandler

@@ -14,6 +14,8 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+import org.runningcoach.domain.health.model.ScreenResult;
 import org.runningcoach.domain.log.commands.CompleteImport;
 import org.runningcoach.domain.log.commands.ImportActivities;
 import org.runningcoach.domain.log.commands.MarkRace;
@@ -189,22 +191,26 @@ class TrainingLog {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void decide(SubmitFeedback command) {
+    @Nullable
+    ScreenResult decide(SubmitFeedback command) {
         KnownActivity known = activity(command, command.activity());
         new FeedbackIsGivenOnce(known.rated()).check();
         new FeedbackIsSound(command.feedback()).check();
-        apply(new FeedbackSubmitted(
-                command.athlete().value(), command.activity(), known.day(), command.feedback(), command.at()));
+        FeedbackSubmitted submitted = FeedbackScreen.submitted(command, known.day());
+        apply(submitted);
+        return submitted.redFlags();
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void decide(ReviseFeedback command) {
+    @Nullable
+    ScreenResult decide(ReviseFeedback command) {
         KnownActivity known = activity(command, command.activity());
         new OnlyGivenFeedbackIsRevised(known.rated()).check();
         new FeedbackIsSound(command.feedback()).check();
-        apply(new FeedbackRevised(
-                command.athlete().value(), command.activity(), known.day(), command.feedback(), command.at()));
+        FeedbackRevised revised = FeedbackScreen.revised(command, known.day());
+        apply(revised);
+        return revised.redFlags();
     }
 
     @CommandHandler

@@ -46,8 +46,9 @@ record Conduct(double missed, double reported, double least, double most, double
             return Habit.idle(day.date(), DayState.BLACKOUT);
         }
         boolean laidUp = request.health().stream()
-                .anyMatch(report ->
-                        report.condition() == HealthCondition.ILL || report.condition() == HealthCondition.INJURED);
+                .anyMatch(report -> report.condition() == HealthCondition.ILL
+                        || report.condition() == HealthCondition.INJURED
+                        || report.condition() == HealthCondition.TRAINING_STOPPED);
         if (laidUp && day.isRest()) {
             return Habit.idle(day.date(), DayState.ILL);
         }

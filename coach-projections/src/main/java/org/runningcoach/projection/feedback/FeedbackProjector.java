@@ -22,12 +22,12 @@ class FeedbackProjector {
 
     @EventHandler
     void on(FeedbackSubmitted event) {
-        rows.submit(event.athlete(), event.activity(), event.feedback(), event.at());
+        rows.submit(event.athlete(), event.activity(), event.feedback(), event.redFlags(), event.at());
     }
 
     @EventHandler
     void on(FeedbackRevised event) {
-        rows.revise(event.athlete(), event.activity(), event.feedback(), event.at());
+        rows.revise(event.athlete(), event.activity(), event.feedback(), event.redFlags(), event.at());
     }
 
     @EventHandler

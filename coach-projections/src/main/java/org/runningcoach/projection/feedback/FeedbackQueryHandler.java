@@ -1,10 +1,16 @@
 package org.runningcoach.projection.feedback;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
+import org.runningcoach.domain.health.model.ScreenResult;
+import org.runningcoach.domain.health.screen.Language;
+import org.runningcoach.domain.health.screen.Trigger;
 import org.runningcoach.domain.log.model.Feedback;
 import org.runningcoach.domain.log.model.Pain;
 import org.runningcoach.projection.database.AthleteReads;
@@ -36,8 +42,21 @@ class FeedbackQueryHandler {
         return new FeedbackView(
                 row.getObject("activity_id", UUID.class),
                 feedback(row),
+                redFlags(row),
                 row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
                 revisedAt == null ? null : revisedAt.toInstant());
+    }
+
+    private static @Nullable ScreenResult redFlags(ResultSet row) throws SQLException {
+        Array triggers = row.getArray("screen_triggers");
+        return triggers == null
+                ? null
+                : new ScreenResult(
+                        row.getInt("screen_version"),
+                        Language.valueOf(row.getString("screen_language")),
+                        Stream.of((String[]) triggers.getArray())
+                                .map(Trigger::valueOf)
+                                .toList());
     }
 
     private static Feedback feedback(ResultSet row) throws SQLException {

@@ -24,7 +24,8 @@ class AthleteProjector {
 
     private static final LocalDate EVER = LocalDate.of(1900, 1, 1);
     /** Conditions that keep an athlete from running at all. */
-    private static final Set<HealthCondition> NO_RUNNING = Set.of(HealthCondition.ILL, HealthCondition.INJURED);
+    private static final Set<HealthCondition> NO_RUNNING =
+            Set.of(HealthCondition.ILL, HealthCondition.INJURED, HealthCondition.TRAINING_STOPPED);
 
     private final JdbcClient sql;
     private final FactRows facts;

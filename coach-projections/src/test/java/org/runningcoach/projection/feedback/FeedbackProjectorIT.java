@@ -10,6 +10,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.runningcoach.domain.health.model.ScreenResult;
+import org.runningcoach.domain.health.screen.Language;
+import org.runningcoach.domain.health.screen.Trigger;
 import org.runningcoach.domain.log.events.ActivityRemoved;
 import org.runningcoach.domain.log.events.FeedbackRevised;
 import org.runningcoach.domain.log.events.FeedbackSubmitted;
@@ -53,15 +56,24 @@ class FeedbackProjectorIT {
         submit(1, ONLY_EFFORT);
         assertThat(shown())
                 .containsExactly(
-                        new FeedbackView(activity(0), ALL, NOW, null),
-                        new FeedbackView(activity(1), ONLY_EFFORT, NOW, null));
+                        new FeedbackView(activity(0), ALL, null, NOW, null),
+                        new FeedbackView(activity(1), ONLY_EFFORT, null, NOW, null));
     }
 
     @Test
     void a_revision_takes_the_place_of_all_that_was_said_before() {
         submit(0, ALL);
         projector.on(new FeedbackRevised(athlete.value(), activity(0), day(0), ONLY_EFFORT, LATER));
-        assertThat(shown()).containsExactly(new FeedbackView(activity(0), ONLY_EFFORT, NOW, LATER));
+        assertThat(shown()).containsExactly(new FeedbackView(activity(0), ONLY_EFFORT, null, NOW, LATER));
+    }
+
+    @Test
+    void flags_stand_with_the_words_that_raised_them_and_go_when_these_are_said_anew() {
+        var flags = new ScreenResult(1, Language.DE, List.of(Trigger.CHEST_PAIN, Trigger.FAINTING));
+        projector.on(new FeedbackSubmitted(athlete.value(), activity(0), day(0), ALL, NOW, flags));
+        assertThat(shown()).containsExactly(new FeedbackView(activity(0), ALL, flags, NOW, null));
+        projector.on(new FeedbackRevised(athlete.value(), activity(0), day(0), ONLY_EFFORT, LATER));
+        assertThat(shown()).containsExactly(new FeedbackView(activity(0), ONLY_EFFORT, null, NOW, LATER));
     }
 
     @Test
@@ -82,7 +94,7 @@ class FeedbackProjectorIT {
             submit(1, ALL);
             projector.on(new FeedbackRevised(athlete.value(), activity(0), day(0), ONLY_EFFORT, LATER));
             projector.on(new ActivityRemoved(athlete.value(), activity(1), day(1), LATER));
-            assertThat(shown()).containsExactly(new FeedbackView(activity(0), ONLY_EFFORT, NOW, LATER));
+            assertThat(shown()).containsExactly(new FeedbackView(activity(0), ONLY_EFFORT, null, NOW, LATER));
         }
     }
 

@@ -7,7 +7,13 @@ import org.runningcoach.domain.shared.Stream;
 
 /** Everything that can be asked of an athlete. Asked again with nothing changed since, a command has no effect. */
 public sealed interface AthleteCommand
-        permits RegisterAthlete, UpdateProfile, ChangeGoal, SetAvailability, ReportHealth, ClearHealth {
+        permits RegisterAthlete,
+                UpdateProfile,
+                ChangeGoal,
+                SetAvailability,
+                ReportHealth,
+                HoldForRedFlags,
+                ClearHealth {
 
     AthleteId athlete();
 

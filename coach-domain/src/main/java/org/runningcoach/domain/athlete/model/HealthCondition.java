@@ -13,5 +13,9 @@ public enum HealthCondition {
     /** Pregnant, or less than twelve weeks after birth, without a clinician's clearance. */
     PREGNANT,
     /** A known disease, a positive screening answer or a red flag, without a clinician's clearance. */
-    NEEDS_CLEARANCE
+    NEEDS_CLEARANCE,
+    /** A red flag that stops all training until a clinician cleared the athlete (methodology, section 10). */
+    TRAINING_STOPPED,
+    /** Signs of too little energy or of an eating disorder: the weekly volume takes no step up until cleared (methodology, section 10). */
+    LOAD_HELD
 }

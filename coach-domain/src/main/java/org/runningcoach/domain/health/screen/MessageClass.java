@@ -16,7 +16,7 @@ import java.util.Set;
 /** How the product answers a trigger (methodology, section 10, right column), the gravest first. */
 public enum MessageClass {
     EMERGENCY(STOP_ALL_TRAINING, CLEARANCE, NO_COACHING),
-    CRISIS(NO_COACHING),
+    CRISIS(STOP_ALL_TRAINING, CLEARANCE, NO_COACHING),
     URGENT(STOP_ALL_TRAINING, HOLD_AS_INJURED, CLEARANCE, NO_COACHING),
     STOP_RUNNING(HOLD_AS_INJURED, NO_COACHING),
     ILLNESS(HOLD_AS_ILL, NO_COACHING),

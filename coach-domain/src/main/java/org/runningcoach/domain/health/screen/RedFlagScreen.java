@@ -16,6 +16,9 @@ import org.runningcoach.domain.health.wording.Sighting;
  */
 public final class RedFlagScreen {
 
+    /** Raised with every change of words or rules that changes what is found; stored with each result. */
+    public static final int VERSION = 1;
+
     private static final Comparator<Sighting> IN_THE_ORDER_OF_THE_TEXT = Comparator.comparingInt(Sighting::start)
             .thenComparingInt(Sighting::end)
             .thenComparing(Sighting::language, Comparator.comparing(Language::ofCode));

@@ -5,6 +5,9 @@ import java.util.UUID;
 import org.runningcoach.domain.log.model.Feedback;
 import org.runningcoach.domain.shared.AthleteId;
 
-/** Says anew how an activity felt: the whole of it takes the place of what was said before. */
+/**
+ * Says anew how an activity felt: the whole of it takes the place of what was said before. Answered as
+ * {@link SubmitFeedback}.
+ */
 public record ReviseFeedback(AthleteId athlete, UUID activity, Feedback feedback, Instant at)
         implements TrainingLogCommand {}

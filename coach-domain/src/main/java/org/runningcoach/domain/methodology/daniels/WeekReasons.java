@@ -38,11 +38,12 @@ record WeekReasons(WeekOutlook outlook) {
         return outlook.course().request().health().stream()
                 .map(HealthReport::condition)
                 .min(HealthCondition::compareTo)
-                .map(condition -> switch (condition) {
-                    case NIGGLE -> Reason.NIGGLE;
-                    case INJURED -> Reason.INJURY;
-                    case ILL_ABOVE_NECK, ILL -> Reason.ILLNESS;
-                    case PREGNANT, NEEDS_CLEARANCE -> Reason.CLEARANCE;
+                .flatMap(condition -> switch (condition) {
+                    case NIGGLE -> Optional.of(Reason.NIGGLE);
+                    case INJURED -> Optional.of(Reason.INJURY);
+                    case ILL_ABOVE_NECK, ILL -> Optional.of(Reason.ILLNESS);
+                    case PREGNANT, NEEDS_CLEARANCE, TRAINING_STOPPED -> Optional.of(Reason.CLEARANCE);
+                    case LOAD_HELD -> Optional.empty();
                 });
     }
 

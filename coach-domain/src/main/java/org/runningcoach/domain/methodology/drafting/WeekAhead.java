@@ -62,12 +62,15 @@ public record WeekAhead(Circumstances course, PlanInContext before, LocalDate mo
                         priority != RacePriority.C));
     }
 
-    /** No step right after a race, a return, or a week that was not confirmed or not done. */
+    /** No step right after a race, a return, or a week that was not confirmed or not done, and none while health holds the load. */
     public boolean mayStep() {
         LocalDate last = monday.minusWeeks(1);
         WeekKind lastKind = before.kinds().of(last);
         boolean disturbed = lastKind == WeekKind.RACE || lastKind == WeekKind.POST_RACE || lastKind == WeekKind.RETURN;
-        return !disturbed && course.past().isConfirmed(last) && course.past().isCompleted(last);
+        return !disturbed
+                && course.health().mayGrow()
+                && course.past().isConfirmed(last)
+                && course.past().isCompleted(last);
     }
 
     /** Minutes of the longest session that a day leaves room for. */

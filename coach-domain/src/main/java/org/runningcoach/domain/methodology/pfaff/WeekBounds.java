@@ -82,12 +82,13 @@ record WeekBounds(Outlook outlook) {
         if (outlook.kind() == WeekKind.RECOVERY) {
             most = StrictMath.min(most, UNLOADED_VOLUME * StrictMath.max(outlook.level(), last));
         }
-        return isConfirmed() ? most : StrictMath.min(most, StrictMath.max(outlook.level(), last));
+        return mayProgress() ? most : StrictMath.min(most, StrictMath.max(outlook.level(), last));
     }
 
-    /** Assumed work holds, it never progresses (section 7). */
-    private boolean isConfirmed() {
-        return outlook.course().past().isConfirmed(outlook.monday().minusWeeks(1));
+    /** Assumed work holds, it never progresses (section 7); nor does anything while health holds the load. */
+    private boolean mayProgress() {
+        return outlook.course().health().mayGrow()
+                && outlook.course().past().isConfirmed(outlook.monday().minusWeeks(1));
     }
 
     private HighSpeedRamp ramp() {
@@ -104,7 +105,7 @@ record WeekBounds(Outlook outlook) {
         for (int back = 1; back <= 3; back++) {
             recent = StrictMath.max(recent, ramp.metres(monday.minusWeeks(back)));
         }
-        if (recent > 0 && !isConfirmed()) {
+        if (recent > 0 && !mayProgress()) {
             limit = StrictMath.min(limit, recent);
         }
         if (new Blend(outlook.course().request()).isAccelerationOnlyOn(monday)) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.runningcoach.domain.athlete.model.HealthCondition;
 
 /**
  * One sentence for each change of a revision: the closest cause that can be shown, or else what set the revision off.
@@ -31,6 +32,9 @@ public record ReasonForChange(
         if (request.availability().isBlackedOut(date)) {
             return Explanation.of("plan.change.blackout");
         }
+        if (isStopped()) {
+            return Explanation.of("plan.change.training-stopped");
+        }
         if (request.availability().minutesOn(date) == 0) {
             return Explanation.of("plan.change.day-unavailable");
         }
@@ -49,6 +53,10 @@ public record ReasonForChange(
             return of("plan.change.less-time", Map.of("minutes", Integer.toString(minutes)));
         }
         return Explanation.of(trigger.code());
+    }
+
+    private boolean isStopped() {
+        return request.health().stream().anyMatch(report -> report.condition() == HealthCondition.TRAINING_STOPPED);
     }
 
     private static boolean differOnlyInTargets(Workout old, Workout by) {

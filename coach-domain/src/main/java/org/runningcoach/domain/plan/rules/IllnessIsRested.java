@@ -26,7 +26,7 @@ record IllnessIsRested() implements PlanInvariant {
     public Stream<BrokenRule> broken(PlanInContext plan, PlanDraft draft) {
         Stream<BrokenRule> fever = plan.openDays()
                 .filter(day -> !day.isRest() && plan.health().noSessionOn(day.date()))
-                .map(day -> on(day.date(), "a session during a fever"));
+                .map(day -> on(day.date(), "a session where health allows none"));
         Stream<BrokenRule> tooLong = plan.openRuns()
                 .filter(run -> run.seconds() > plan.health().longestRunSeconds(run.date()))
                 .map(run -> on(

@@ -10,7 +10,7 @@ import org.runningcoach.domain.plan.model.PlanRequest;
 /**
  * What the conditions that stand today allow on each date. How long a condition will last is not known: a niggle or a cold is reckoned to stand a
  * week from its report or from today, whichever is later, a fever two days beyond today, an injury at least 14 days from today (P27); disease
- * and pregnancy until they are cleared (P31). A report that says itself until when it applies is taken at its word.
+ * and pregnancy until they are cleared (P31), as does a red flag that stops all training. A report that says itself until when it applies is taken at its word.
  */
 public final class HealthLimits {
 
@@ -35,7 +35,8 @@ public final class HealthLimits {
     public static HealthLimits of(PlanRequest request) {
         boolean uncleared = request.profile().screening() == Screening.POSITIVE
                 || has(request.health(), HealthCondition.PREGNANT)
-                || has(request.health(), HealthCondition.NEEDS_CLEARANCE);
+                || has(request.health(), HealthCondition.NEEDS_CLEARANCE)
+                || has(request.health(), HealthCondition.TRAINING_STOPPED);
         return new HealthLimits(request.today(), request.health(), uncleared);
     }
 
@@ -47,9 +48,14 @@ public final class HealthLimits {
         return has(reports, HealthCondition.INJURED);
     }
 
-    /** Pregnancy, a known disease or a positive screening answer without a clinician's clearance (P31). */
+    /** Pregnancy, a known disease, a positive screening answer or a red flag without a clinician's clearance (P31). */
     public boolean isUncleared() {
         return uncleared;
+    }
+
+    /** Whether the weekly volume may take a step up. */
+    public boolean mayGrow() {
+        return !has(reports, HealthCondition.LOAD_HELD);
     }
 
     /** The first day of the injury that stands, for the volume before it. */
@@ -61,9 +67,9 @@ public final class HealthLimits {
                 .orElse(today);
     }
 
-    /** No session of any kind: fever, and the day after it. */
+    /** No session of any kind: fever, and the day after it; a red flag, until it is cleared. */
     public boolean noSessionOn(LocalDate date) {
-        return stands(HealthCondition.ILL, FEVER_DAYS, date);
+        return has(reports, HealthCondition.TRAINING_STOPPED) || stands(HealthCondition.ILL, FEVER_DAYS, date);
     }
 
     public boolean noRunOn(LocalDate date) {

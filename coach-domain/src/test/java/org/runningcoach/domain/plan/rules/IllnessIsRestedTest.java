@@ -45,6 +45,14 @@ class IllnessIsRestedTest {
                 .hasSize(1);
     }
 
+    @Test
+    void a_red_flag_stops_every_session_of_the_whole_plan() {
+        assertThat(ill(HealthCondition.TRAINING_STOPPED)
+                        .plan(easy(on(0, WEDNESDAY), 20), strength(on(4, WEDNESDAY)))
+                        .daysBreaking(RULE))
+                .contains(on(0, WEDNESDAY), on(4, WEDNESDAY));
+    }
+
     private static PlanFixture ill(HealthCondition condition) {
         return new PlanFixture().health(condition, TODAY);
     }
