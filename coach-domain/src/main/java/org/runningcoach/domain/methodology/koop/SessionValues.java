@@ -3,28 +3,19 @@ package org.runningcoach.domain.methodology.koop;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.runningcoach.domain.athlete.model.Race;
 import org.runningcoach.domain.methodology.drafting.RunWalk;
-import org.runningcoach.domain.plan.model.Explanation;
+import org.runningcoach.domain.methodology.drafting.WeekSetting;
 import org.runningcoach.domain.plan.model.Segment;
 import org.runningcoach.domain.plan.model.Step;
 
-/** Purposes and reasons as codes with exactly the parameters that their sentences name. */
-final class Explanations {
+/** Everything that a sentence about a session may name. */
+final class SessionValues {
 
-    private Explanations() {}
+    private SessionValues() {}
 
-    static Explanation of(String code, Set<String> parameters, SortedMap<String, String> values) {
-        SortedMap<String, String> named = new TreeMap<>(values);
-        named.keySet().retainAll(parameters);
-        return new Explanation(code, named);
-    }
-
-    /** Everything a sentence about a session may name. */
-    static SortedMap<String, String> values(List<Step> steps, Proposal proposal, WeekSetting week) {
+    static SortedMap<String, String> of(List<Step> steps, Proposal proposal, WeekSetting week) {
         int seconds = 0;
         int climb = 0;
         for (Step step : steps) {
@@ -34,15 +25,12 @@ final class Explanations {
                 climb += ascent == null ? 0 : step.times() * ascent;
             }
         }
-        SortedMap<String, String> values = new TreeMap<>();
+        SortedMap<String, String> values = week.values();
         values.put("minutes", text((seconds + 30) / 60));
         values.put("climb", text(climb));
         values.put("strides", text(proposal.strides()));
         values.put("step", text(proposal.step()));
         values.put("steps", text(RunWalk.STEPS));
-        values.put("percent", text(week.returnPercent()));
-        values.put("phase", week.phase().label());
-        values.put("days", text(week.daysToRace()));
         Effort effort = proposal.effort();
         Bouts bouts = proposal.bouts();
         if (effort != null && bouts != null) {

@@ -1,28 +1,19 @@
 package org.runningcoach.domain.methodology.pfaff;
 
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.runningcoach.domain.plan.model.Explanation;
 import org.runningcoach.domain.plan.model.Intensity;
 import org.runningcoach.domain.plan.model.Role;
 import org.runningcoach.domain.plan.model.Segment;
 import org.runningcoach.domain.plan.model.Step;
 
-/** Purposes and reasons as codes with exactly the parameters that their sentences name. */
-final class Explanations {
+/** Everything that a sentence about a session may name. */
+final class SessionValues {
 
-    private Explanations() {}
+    private SessionValues() {}
 
-    static Explanation of(String code, Set<String> parameters, List<Step> steps) {
-        SortedMap<String, String> named = values(steps);
-        named.keySet().retainAll(parameters);
-        return new Explanation(code, named);
-    }
-
-    /** Everything a sentence about a session may name. */
-    private static SortedMap<String, String> values(List<Step> steps) {
+    static SortedMap<String, String> of(List<Step> steps) {
         int seconds = 0;
         int repetitions = 0;
         int metres = 0;

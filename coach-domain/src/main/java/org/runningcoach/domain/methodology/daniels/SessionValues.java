@@ -2,30 +2,21 @@ package org.runningcoach.domain.methodology.daniels;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.runningcoach.domain.athlete.model.Race;
 import org.runningcoach.domain.methodology.drafting.RunWalk;
-import org.runningcoach.domain.plan.model.Explanation;
+import org.runningcoach.domain.methodology.drafting.WeekSetting;
 import org.runningcoach.domain.plan.model.Intensity;
 import org.runningcoach.domain.plan.model.Role;
 import org.runningcoach.domain.plan.model.Segment;
 import org.runningcoach.domain.plan.model.Step;
 
-/** Purposes and reasons as codes with exactly the parameters that their sentences name. */
-final class Explanations {
+/** Everything that a sentence about a session may name. */
+final class SessionValues {
 
-    private Explanations() {}
+    private SessionValues() {}
 
-    static Explanation of(String code, Set<String> parameters, SortedMap<String, String> values) {
-        SortedMap<String, String> named = new TreeMap<>(values);
-        named.keySet().retainAll(parameters);
-        return new Explanation(code, named);
-    }
-
-    /** Everything a sentence about a session may name. */
-    static SortedMap<String, String> values(List<Step> steps, Proposal proposal, WeekSetting week) {
+    static SortedMap<String, String> of(List<Step> steps, Proposal proposal, WeekSetting week) {
         int seconds = 0;
         int work = 0;
         int metres = 0;
@@ -37,16 +28,16 @@ final class Explanations {
                 metres += main ? step.times() * segment.metres() : 0;
             }
         }
-        SortedMap<String, String> values = new TreeMap<>();
+        SortedMap<String, String> values = week.values();
         values.put("minutes", text((seconds + 30) / 60));
         values.put("work", text((work + 30) / 60));
         values.put("metres", text(metres));
         values.put("strides", text(proposal.strides()));
         values.put("step", text(proposal.step()));
         values.put("steps", text(RunWalk.STEPS));
-        values.put("percent", text(week.returnPercent() < 100 ? week.returnPercent() : proposal.percent()));
-        values.put("phase", week.phase().label());
-        values.put("days", text(week.daysToRace()));
+        if (week.returnPercent() == 100) {
+            values.put("percent", text(proposal.percent()));
+        }
         Race race = proposal.race();
         values.put("kilometres", race == null || race.metres() == null ? "" : kilometres(race.metres()));
         values.put("priority", race == null ? "" : race.priority().name());
