@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.runningcoach.domain.generated.PropertySizes;
 import org.runningcoach.domain.generated.RandomAthletes;
 import org.runningcoach.domain.plan.model.KnownFitness;
 import org.runningcoach.domain.plan.model.PlanDraft;
@@ -19,14 +20,12 @@ import org.runningcoach.domain.plan.model.WarningCode;
 
 class TiredAthletesTrainLessTest {
 
-    private static final int ATHLETES = Integer.getInteger("coach.athletes", 2_000) / 20;
-
     private final DanielsEngine engine = new DanielsEngine();
 
     @ParameterizedTest
     @ValueSource(doubles = {60, 50, 30})
     void no_week_is_bigger_than_it_would_be_without_feedback(double readiness) {
-        assertThat(LongStream.range(0, ATHLETES)
+        assertThat(LongStream.range(0, PropertySizes.draftsOf(20))
                         .filter(seed -> isHarder(RandomAthletes.unconstrained(seed), readiness)))
                 .isEmpty();
     }

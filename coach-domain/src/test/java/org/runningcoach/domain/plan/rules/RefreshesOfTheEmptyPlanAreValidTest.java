@@ -4,18 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.runningcoach.domain.generated.PropertySizes;
 import org.runningcoach.domain.generated.RandomAthletes;
 import org.runningcoach.domain.generated.RestOnlyEngine;
 
 class RefreshesOfTheEmptyPlanAreValidTest {
 
-    private static final int ATHLETES = Integer.getInteger("coach.athletes", 2_000) / 20;
-
     private final RestOnlyEngine engine = new RestOnlyEngine();
 
     @Test
     void whatever_an_athlete_does_meanwhile() {
-        assertThat(LongStream.range(0, ATHLETES)
+        assertThat(LongStream.range(0, PropertySizes.draftsOf(20))
                         .parallel()
                         .boxed()
                         .flatMap(seed -> RandomAthletes.life(seed).under(engine).stream()

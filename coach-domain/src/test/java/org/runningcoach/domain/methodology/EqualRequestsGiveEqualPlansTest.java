@@ -1,32 +1,30 @@
-package org.runningcoach.domain.methodology.daniels;
+package org.runningcoach.domain.methodology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import java.util.TimeZone;
-import org.junit.jupiter.api.Test;
-import org.runningcoach.domain.generated.RandomAthletes;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.runningcoach.domain.plan.model.PlanDraft;
-import org.runningcoach.domain.plan.model.PlanRequest;
 
 /** P3: nothing but the request decides a plan. */
 class EqualRequestsGiveEqualPlansTest {
 
-    private static final int ATHLETES = 100;
+    private static final long ATHLETES = 100;
 
-    private final DanielsEngine engine = new DanielsEngine();
-
-    @Test
-    void another_engine_another_locale_and_another_zone_plan_the_same() {
+    @ParameterizedTest
+    @EnumSource
+    void another_engine_another_locale_and_another_zone_plan_the_same(School school) {
+        MethodologyEngine engine = school.engine();
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         for (long seed = 0; seed < ATHLETES; seed++) {
-            PlanRequest request = RandomAthletes.request(seed);
-            PlanDraft draft = engine.draft(request);
+            PlanDraft draft = engine.draft(school.athlete(seed));
             try {
                 Locale.setDefault(Locale.forLanguageTag("ar-EG"));
                 TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
-                assertThat(new DanielsEngine().draft(RandomAthletes.request(seed)))
+                assertThat(school.engine().draft(school.athlete(seed)))
                         .as("seed %d", seed)
                         .isEqualTo(draft)
                         .hasToString(draft.toString());
