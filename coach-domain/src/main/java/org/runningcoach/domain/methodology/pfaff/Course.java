@@ -35,7 +35,7 @@ record Course(Settled settled, Season season, Sessions sessions, SprintLimits sp
 
     @Override
     public Course under(PlanInContext outline) {
-        return of(request(), anchors(), sessions, outline);
+        return of(outline.request(), anchors(), sessions, outline);
     }
 
     @Override
