@@ -87,9 +87,4 @@ record Course(Settled settled, Season season, Sessions sessions, SprintLimits sp
                 .when(TimeToPrepare.isTooShort(plan), WarningCode.INSUFFICIENT_PREPARATION)
                 .list();
     }
-
-    /** Whether the plan in force holds a day. */
-    boolean stored(LocalDate date) {
-        return request().stored().stream().anyMatch(day -> day.date().equals(date));
-    }
 }

@@ -1,8 +1,6 @@
 package org.runningcoach.domain.plan.weeks;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 
 /** Weeks run from Monday to Sunday and are named by their Monday. */
 public final class CalendarWeek {
@@ -10,7 +8,7 @@ public final class CalendarWeek {
     private CalendarWeek() {}
 
     public static LocalDate mondayOf(LocalDate day) {
-        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return day.minusDays(day.getDayOfWeek().ordinal());
     }
 
     public static LocalDate sundayOf(LocalDate day) {

@@ -15,11 +15,13 @@ final class PlannedDays {
     private final PlanRequest request;
     private final HealthLimits health;
     private final List<DayTotals> days;
+    private final long first;
 
     private PlannedDays(PlanRequest request, HealthLimits health, List<DayTotals> days) {
         this.request = request;
         this.health = health;
         this.days = days;
+        this.first = days.isEmpty() ? Long.MAX_VALUE : days.getFirst().date().toEpochDay();
     }
 
     static PlannedDays of(PlanRequest request, List<PlanDay> days) {
@@ -47,7 +49,7 @@ final class PlannedDays {
     }
 
     DayTotals on(long epochDay) {
-        long index = days.isEmpty() ? -1 : epochDay - days.getFirst().date().toEpochDay();
+        long index = epochDay - first;
         return index < 0 || index >= days.size()
                 ? DayTotals.rest(LocalDate.ofEpochDay(epochDay))
                 : days.get((int) index);

@@ -23,6 +23,8 @@ public final class Timeline {
     private final PlannedDays planned;
     private final LocalDate firstKnown;
     private final LocalDate firstOpen;
+    private final long firstKnownDay;
+    private final long firstOpenDay;
 
     private Timeline(
             LocalDate today, VolumeMeasure measure, SelfReport told, List<DayTotals> past, PlannedDays planned) {
@@ -33,6 +35,8 @@ public final class Timeline {
         this.planned = planned;
         this.firstKnown = past.isEmpty() ? today : past.getFirst().date();
         this.firstOpen = past.isEmpty() || past.getLast().date().isBefore(today) ? today : today.plusDays(1);
+        this.firstKnownDay = firstKnown.toEpochDay();
+        this.firstOpenDay = firstOpen.toEpochDay();
     }
 
     public static Timeline of(PlanRequest request, PlanDraft draft) {
@@ -104,10 +108,10 @@ public final class Timeline {
 
     /** Reckoned on epoch days: plans are drawn and judged by many sums over few days. */
     private DayTotals on(long day) {
-        if (day >= firstOpen.toEpochDay()) {
+        if (day >= firstOpenDay) {
             return planned.on(day);
         }
-        long index = day - firstKnown.toEpochDay();
+        long index = day - firstKnownDay;
         if (index < 0) {
             return DayTotals.told(LocalDate.ofEpochDay(day), told.dailyMetres(), told.dailySeconds(), told.dailyLoad());
         }
