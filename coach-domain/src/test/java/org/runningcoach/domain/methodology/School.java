@@ -27,7 +27,6 @@ enum School {
             Goal.generalFitness(),
             RandomAthletes::request,
             RandomAthletes::unconstrained,
-            RandomAthletes::life,
             Usefulness::missed,
             DanielsSentences.purposes(),
             DanielsSentences.reasons(),
@@ -36,7 +35,6 @@ enum School {
             Goal.of(Race.over(100_000, null)),
             RandomUltraAthletes::request,
             RandomUltraAthletes::unconstrained,
-            RandomUltraAthletes::life,
             UltraUsefulness::missed,
             KoopSentences.purposes(),
             KoopSentences.reasons(),
@@ -45,7 +43,6 @@ enum School {
             Goal.of(Race.over(100, null)),
             RandomSprinters::request,
             RandomSprinters::unconstrained,
-            RandomSprinters::life,
             SprintUsefulness::missed,
             PfaffSentences.purposes(),
             PfaffSentences.reasons(),
@@ -56,7 +53,6 @@ enum School {
     private final Goal goal;
     private final LongFunction<PlanRequest> athletes;
     private final LongFunction<PlanRequest> unconstrained;
-    private final LongFunction<AthleteLife> lives;
     private final Function<PlanInContext, List<String>> usefulness;
     private final List<SentenceKey> purposes;
     private final List<SentenceKey> reasons;
@@ -66,7 +62,6 @@ enum School {
             Goal goal,
             LongFunction<PlanRequest> athletes,
             LongFunction<PlanRequest> unconstrained,
-            LongFunction<AthleteLife> lives,
             Function<PlanInContext, List<String>> usefulness,
             List<SentenceKey> purposes,
             List<SentenceKey> reasons,
@@ -74,7 +69,6 @@ enum School {
         this.goal = goal;
         this.athletes = athletes;
         this.unconstrained = unconstrained;
-        this.lives = lives;
         this.usefulness = usefulness;
         this.purposes = purposes;
         this.reasons = reasons;
@@ -96,8 +90,9 @@ enum School {
         return unconstrained.apply(seed);
     }
 
+    /** Two years that begin with the first plan of the same seed; what the athlete turns to later may be another school's. */
     AthleteLife life(long seed) {
-        return lives.apply(seed);
+        return AthleteLife.of(athlete(seed), seed);
     }
 
     /** What a useful plan of this school would hold and this one does not. */
