@@ -9,9 +9,11 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.commandhandling.gateway.IntervalRetryScheduler;
 import org.axonframework.common.AxonThreadFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Commands that lose a race against another node are tried again, unseen by the caller. */
 @Configuration(proxyBeanMethods = false)
@@ -36,6 +38,11 @@ class CommandConfiguration {
                         .retryInterval(RETRY_AFTER_MILLISECONDS)
                         .maxRetryCount(RETRIES)))
                 .build();
+    }
+
+    @Autowired
+    void weeklyRefreshesWaitForTheDiskOnce(CommandBus bus, JdbcClient writer) {
+        bus.registerHandlerInterceptor(LaterOnDisk.inTheWeeklyRefresh(writer));
     }
 
     /** Found once per command; a command may lead to a thousand events, and each of them asks whom it is about. */

@@ -8,6 +8,7 @@ import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.messaging.StreamableMessageSource;
+import org.runningcoach.projection.audit.Views;
 import org.runningcoach.projection.eventstore.EventNames;
 import org.runningcoach.saga.regeneration.PlanRegenerationSaga;
 import org.springframework.beans.factory.annotation.Value;
@@ -59,6 +60,10 @@ final class EventProcessingSetup implements ConfigurerModule {
     @Override
     public void configureModule(Configurer configurer) {
         configurer.registerComponent(TrackingEventProcessorConfiguration.class, axon -> inBatchesOf(BATCH));
+        Views.all()
+                .forEach(view -> configurer
+                        .eventProcessing()
+                        .registerHandlerInterceptor(view.group(), axon -> LaterOnDisk.always(rows)));
         configurer
                 .eventProcessing()
                 .usingTrackingEventProcessors()

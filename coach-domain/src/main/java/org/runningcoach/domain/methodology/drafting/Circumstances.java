@@ -17,6 +17,7 @@ import org.runningcoach.domain.plan.model.WeekKind;
 import org.runningcoach.domain.plan.model.Workout;
 import org.runningcoach.domain.plan.weeks.HealthLimits;
 import org.runningcoach.domain.plan.weeks.LevelLimits;
+import org.runningcoach.domain.plan.weeks.OpenDays;
 import org.runningcoach.domain.plan.weeks.PlanInContext;
 import org.runningcoach.domain.plan.weeks.RaceCalendar;
 import org.runningcoach.domain.plan.weeks.RaceSeason;
@@ -122,6 +123,7 @@ public interface Circumstances {
                 request(),
                 anchors(),
                 days,
+                new OpenDays(days, timeline),
                 timeline,
                 returns,
                 health(),

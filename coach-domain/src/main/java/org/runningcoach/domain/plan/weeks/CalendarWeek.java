@@ -1,5 +1,6 @@
 package org.runningcoach.domain.plan.weeks;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 
 /** Weeks run from Monday to Sunday and are named by their Monday. */
@@ -8,7 +9,7 @@ public final class CalendarWeek {
     private CalendarWeek() {}
 
     public static LocalDate mondayOf(LocalDate day) {
-        return day.minusDays(day.getDayOfWeek().ordinal());
+        return day.minusDays(day.getDayOfWeek().getValue() - DayOfWeek.MONDAY.getValue());
     }
 
     public static LocalDate sundayOf(LocalDate day) {

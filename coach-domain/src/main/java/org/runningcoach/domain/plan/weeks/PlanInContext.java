@@ -18,6 +18,7 @@ public record PlanInContext(
         PlanRequest request,
         Anchors anchors,
         List<PlanDay> days,
+        OpenDays open,
         Timeline timeline,
         ReturnsToRunning returns,
         HealthLimits health,
@@ -48,6 +49,7 @@ public record PlanInContext(
                 request,
                 anchors,
                 days,
+                new OpenDays(days, timeline),
                 timeline,
                 returns,
                 HealthLimits.of(request),
@@ -66,11 +68,11 @@ public record PlanInContext(
 
     /** The days the plan can still shape. */
     public Stream<PlanDay> openDays() {
-        return days.stream().filter(day -> timeline.isOpen(day.date()));
+        return open.days().stream();
     }
 
     public Stream<Workout> openWorkouts() {
-        return openDays().flatMap(day -> day.workouts().stream());
+        return open.workouts().stream();
     }
 
     /** What the plan holds on a day, whether or not the day can still be shaped. */
@@ -82,11 +84,11 @@ public record PlanInContext(
 
     /** Running sessions ahead, races left out. */
     public Stream<Workout> openRuns() {
-        return openWorkouts().filter(workout -> workout.isRun() && !workout.isRace());
+        return openWorkouts().filter(OpenDays::isRun);
     }
 
     public Stream<Workout> openRunsOf(LocalDate monday) {
-        return openRuns().filter(run -> CalendarWeek.mondayOf(run.date()).equals(monday));
+        return open.runsOf(monday).stream();
     }
 
     public VolumeRamp volumeRamp() {

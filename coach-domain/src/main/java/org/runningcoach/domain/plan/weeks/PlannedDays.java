@@ -49,10 +49,9 @@ final class PlannedDays {
     }
 
     DayTotals on(long epochDay) {
-        long index = epochDay - first;
-        return index < 0 || index >= days.size()
+        return epochDay < first || epochDay - first >= days.size()
                 ? DayTotals.rest(LocalDate.ofEpochDay(epochDay))
-                : days.get((int) index);
+                : days.get((int) (epochDay - first));
     }
 
     private boolean isIdle(LocalDate date) {

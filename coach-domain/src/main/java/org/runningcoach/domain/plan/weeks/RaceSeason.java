@@ -2,6 +2,7 @@ package org.runningcoach.domain.plan.weeks;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.runningcoach.domain.athlete.model.Race;
@@ -24,24 +25,21 @@ public record RaceSeason(Optional<Taper> goalTaper, List<Taper> pastTapers, List
     }
 
     public static RaceSeason of(PlanRequest request, Timeline timeline, RaceCalendar calendar) {
-        List<Taper> past = timeline.between(
-                        timeline.firstKnown(), timeline.firstOpen().minusDays(1))
+        List<Taper> past = timeline.pastRaces().stream()
                 .filter(day -> day.racePriority() == RacePriority.A)
-                .flatMap(day -> day.raceMetres() == null
-                        ? Stream.empty()
-                        : Stream.of(new Taper(day.date(), RaceCategory.of(day.raceMetres()))))
+                .map(day -> new Taper(day.date(), RaceCategory.of(metres(day))))
                 .toList();
         List<RaceRecovery> recoveries = Stream.concat(
-                        timeline.between(
-                                        timeline.firstKnown(),
-                                        timeline.firstOpen().minusDays(1))
+                        timeline.pastRaces().stream()
                                 .filter(day -> day.racePriority() != RacePriority.C)
-                                .flatMap(day -> day.raceMetres() == null
-                                        ? Stream.empty()
-                                        : Stream.of(new RaceRecovery(day.date(), day.raceMetres()))),
+                                .map(day -> new RaceRecovery(day.date(), metres(day))),
                         calendar.placed().stream().filter(PlacedRace::allOut).map(PlacedRace::recovery))
                 .toList();
         return new RaceSeason(taper(request, timeline, calendar), past, recoveries);
+    }
+
+    private static double metres(DayTotals raceDay) {
+        return Objects.requireNonNull(raceDay.raceMetres());
     }
 
     private static Optional<Taper> taper(PlanRequest request, Timeline timeline, RaceCalendar calendar) {

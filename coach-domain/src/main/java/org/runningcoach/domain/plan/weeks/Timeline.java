@@ -20,23 +20,30 @@ public final class Timeline {
     private final VolumeMeasure measure;
     private final SelfReport told;
     private final List<DayTotals> past;
+    private final List<DayTotals> pastRaces;
     private final PlannedDays planned;
     private final LocalDate firstKnown;
     private final LocalDate firstOpen;
-    private final long firstKnownDay;
-    private final long firstOpenDay;
+    private final long firstKnownEpochDay;
+    private final long firstOpenEpochDay;
 
     private Timeline(
-            LocalDate today, VolumeMeasure measure, SelfReport told, List<DayTotals> past, PlannedDays planned) {
+            LocalDate today,
+            VolumeMeasure measure,
+            SelfReport told,
+            List<DayTotals> past,
+            List<DayTotals> pastRaces,
+            PlannedDays planned) {
         this.today = today;
         this.measure = measure;
         this.told = told;
         this.past = past;
+        this.pastRaces = pastRaces;
         this.planned = planned;
         this.firstKnown = past.isEmpty() ? today : past.getFirst().date();
         this.firstOpen = past.isEmpty() || past.getLast().date().isBefore(today) ? today : today.plusDays(1);
-        this.firstKnownDay = firstKnown.toEpochDay();
-        this.firstOpenDay = firstOpen.toEpochDay();
+        this.firstKnownEpochDay = firstKnown.toEpochDay();
+        this.firstOpenEpochDay = firstOpen.toEpochDay();
     }
 
     public static Timeline of(PlanRequest request, PlanDraft draft) {
@@ -52,17 +59,18 @@ public final class Timeline {
                 VolumeMeasure.of(request.methodology()),
                 SelfReport.of(request),
                 past,
+                past.stream().filter(DayTotals::isRace).toList(),
                 PlannedDays.of(request, days));
     }
 
     /** The same past with other planned days. */
     public Timeline withDays(List<PlanDay> days) {
-        return new Timeline(today, measure, told, past, planned.with(days));
+        return new Timeline(today, measure, told, past, pastRaces, planned.with(days));
     }
 
     /** The same days with later planned ones behind them, for plans that are drawn week after week. */
     public Timeline followedBy(List<PlanDay> days) {
-        return new Timeline(today, measure, told, past, planned.followedBy(days));
+        return new Timeline(today, measure, told, past, pastRaces, planned.followedBy(days));
     }
 
     public LocalDate today() {
@@ -102,16 +110,21 @@ public final class Timeline {
         return past.stream().anyMatch(day -> day.runs() > 0);
     }
 
+    /** Recorded days with a race, earliest first. */
+    List<DayTotals> pastRaces() {
+        return pastRaces;
+    }
+
     public DayTotals on(LocalDate day) {
         return on(day.toEpochDay());
     }
 
     /** Reckoned on epoch days: plans are drawn and judged by many sums over few days. */
     private DayTotals on(long day) {
-        if (day >= firstOpenDay) {
+        if (day >= firstOpenEpochDay) {
             return planned.on(day);
         }
-        long index = day - firstKnownDay;
+        long index = day - firstKnownEpochDay;
         if (index < 0) {
             return DayTotals.told(LocalDate.ofEpochDay(day), told.dailyMetres(), told.dailySeconds(), told.dailyLoad());
         }
@@ -125,7 +138,8 @@ public final class Timeline {
 
     public double sum(LocalDate first, LocalDate last, ToDoubleFunction<DayTotals> what) {
         double total = 0;
-        for (long day = first.toEpochDay(); day <= last.toEpochDay(); day++) {
+        long end = last.toEpochDay();
+        for (long day = first.toEpochDay(); day <= end; day++) {
             total += what.applyAsDouble(on(day));
         }
         return total;
@@ -142,7 +156,8 @@ public final class Timeline {
 
     public double longestRunSeconds(LocalDate first, LocalDate last) {
         double longest = 0;
-        for (long day = first.toEpochDay(); day <= last.toEpochDay(); day++) {
+        long end = last.toEpochDay();
+        for (long day = first.toEpochDay(); day <= end; day++) {
             longest = Math.max(longest, on(day).longestRunSeconds());
         }
         return longest;
@@ -172,7 +187,8 @@ public final class Timeline {
 
     public int countInWeek(LocalDate monday, Predicate<DayTotals> what) {
         int count = 0;
-        for (long day = monday.toEpochDay(); day < monday.toEpochDay() + 7; day++) {
+        long first = monday.toEpochDay();
+        for (long day = first; day < first + 7; day++) {
             count += what.test(on(day)) ? 1 : 0;
         }
         return count;
