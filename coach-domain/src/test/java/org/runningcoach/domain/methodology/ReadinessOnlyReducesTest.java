@@ -22,7 +22,7 @@ class ReadinessOnlyReducesTest {
     @EnumSource
     void the_load_of_the_plan_never_rises_and_no_rule_is_broken(School school) {
         MethodologyEngine engine = school.engine();
-        assertThat(school.failing(PropertySizes.draftsOf(BANDS.size()), seed -> {
+        assertThat(school.failing(PropertySizes.draftsOf(2 * BANDS.size()), seed -> {
                     PlanRequest request = school.athlete(seed);
                     PlanDraft without = engine.draft(Felt.with(request, null));
                     return BANDS.stream().flatMap(readiness -> {
