@@ -19,12 +19,20 @@ record Layout(Use[] uses, int longMinutes, @Nullable SecondLongRun pair, int qua
     /** @param day its place in the week */
     record SecondLongRun(int day, int minutes) {}
 
-    static Layout of(WeekOutlook outlook, DraftWeek<Proposal> week, int longMinutes, int wantedMinutes, int qualities) {
-        int hardDays = week.limits().hardDays() - (int) outlook.ahead().races().count();
-        Layout two = PairOfLongRuns.layout(outlook, week, wantedMinutes, StrictMath.min(qualities, hardDays - 2));
-        if (two != null && hardDays >= 2) {
-            return two;
-        }
+    /** With two long runs on successive days; none where athlete, week or days have no room for them. */
+    static @Nullable Layout withPair(WeekOutlook outlook, DraftWeek<Proposal> week, int wantedMinutes, int qualities) {
+        int hardDays = hardDays(outlook, week);
+        return hardDays < 2
+                ? null
+                : PairOfLongRuns.layout(outlook, week, wantedMinutes, StrictMath.min(qualities, hardDays - 2));
+    }
+
+    private static int hardDays(WeekOutlook outlook, DraftWeek<Proposal> week) {
+        return week.limits().hardDays() - (int) outlook.ahead().races().count();
+    }
+
+    static Layout of(WeekOutlook outlook, DraftWeek<Proposal> week, int longMinutes, int qualities) {
+        int hardDays = hardDays(outlook, week);
         boolean qualityFirst = outlook.course().season().phase(week.monday()) != Phase.SPECIFIC && qualities > 0;
         if (longMinutes > RunLength.LONGEST_EASY && hardDays > 0 && !(qualityFirst && hardDays < 2)) {
             Layout both = placed(outlook, week, longMinutes, StrictMath.min(qualities, hardDays - 1), true);

@@ -1,6 +1,7 @@
 package org.runningcoach.domain.methodology.koop;
 
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.runningcoach.domain.methodology.drafting.DraftDay;
 import org.runningcoach.domain.methodology.drafting.DraftWeek;
 import org.runningcoach.domain.plan.model.WorkoutType;
@@ -12,6 +13,10 @@ final class LongRunPairs {
     private static final double TOLERANCE = 1e-6;
 
     private LongRunPairs() {}
+
+    static boolean isIn(DraftWeek<Proposal> week) {
+        return IntStream.range(1, 7).anyMatch(index -> isSecond(week, index));
+    }
 
     /** Whether the day before holds the first of a pair whose second this is. */
     static boolean isSecond(DraftWeek<Proposal> week, int index) {

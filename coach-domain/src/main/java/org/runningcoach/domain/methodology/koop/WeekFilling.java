@@ -38,11 +38,15 @@ final class WeekFilling {
         this.wanted = wanted;
     }
 
-    void fill(IntensityPlan plan) {
+    /**
+     * @param mayPair whether two long runs may stand on successive days
+     * @return whether they do
+     */
+    boolean fill(IntensityPlan plan, boolean mayPair) {
         outlook.ahead().races().forEach(this::race);
         List<Bouts> bouts = plan.of(week.monday(), week.kind());
         Effort effort = plan.effort(week.monday());
-        Layout layout = Layout.of(outlook, week, longMinutes(), wanted, bouts.size());
+        Layout layout = layout(bouts.size(), mayPair);
         List<DraftDay<Proposal>> easy = new ArrayList<>();
         List<DraftDay<Proposal>> replaced = new ArrayList<>();
         int runWalk = outlook.course().season().runWalkStep(week.monday());
@@ -74,6 +78,12 @@ final class WeekFilling {
             besidePairs();
             spread(easy, replaced, layout.longMinutes());
         }
+        return layout.pair() != null;
+    }
+
+    private Layout layout(int qualities, boolean mayPair) {
+        Layout pair = mayPair ? Layout.withPair(outlook, week, wanted, qualities) : null;
+        return pair == null ? Layout.of(outlook, week, longMinutes(), qualities) : pair;
     }
 
     private void race(PlacedRace race) {

@@ -19,6 +19,7 @@ record WeekPlanner(Course course) {
 
     private static final int SHORTEST_WORTHWHILE = 20;
 
+    /** Two long runs in a row whose bounds leave too little of the second are planned again as one. */
     DraftWeek<Proposal> plan(PlanInContext before, LocalDate monday) {
         WeekOutlook outlook = new WeekOutlook(course, before, monday);
         List<DraftDay<Proposal>> days = outlook.days();
@@ -31,18 +32,18 @@ record WeekPlanner(Course course) {
         if (outlook.kind() != WeekKind.LOADING && outlook.kind() != WeekKind.RECOVERY) {
             limits = outlook.limits(StrictMath.min(runs, StrictMath.max(1, wanted / SHORTEST_WORTHWHILE)));
         }
-        DraftWeek<Proposal> week = new DraftWeek<>(
-                monday,
-                outlook.kind(),
-                WeekSetting.of(outlook.ahead(), course.limits().isBeginner()),
-                limits,
-                days);
-        new WeekFilling(outlook, week, wanted).fill(new IntensityPlan(course, before));
-        WeekFitting fitting = new WeekFitting(outlook);
+        WeekSetting setting = WeekSetting.of(outlook.ahead(), course.limits().isBeginner());
+        DraftWeek<Proposal> week = new DraftWeek<>(monday, outlook.kind(), setting, limits, days);
+        boolean pair = fill(outlook, week, wanted, true);
+        if (pair && !LongRunPairs.isIn(week)) {
+            outlook = new WeekOutlook(course, before, monday);
+            week = new DraftWeek<>(monday, outlook.kind(), setting, limits, outlook.days());
+            fill(outlook, week, wanted, false);
+        }
         ClimbPlan climb = new ClimbPlan(outlook);
-        fitting.fit(week);
         climb.lay(week);
-        if (new SettledDays(course, before.timeline()).lay(days)) {
+        if (new SettledDays(course, before.timeline()).lay(week.days())) {
+            WeekFitting fitting = new WeekFitting(outlook);
             fitting.fit(week);
             week.days().forEach(DraftDay::release);
             DraftWeek<Proposal> ruled = week.under(outlook.rules());
@@ -50,6 +51,14 @@ record WeekPlanner(Course course) {
             climb.fit(ruled);
         }
         return week;
+    }
+
+    /** Whether two long runs in a row were tried. */
+    private boolean fill(WeekOutlook outlook, DraftWeek<Proposal> week, int wanted, boolean mayPair) {
+        IntensityPlan intensity = new IntensityPlan(course, outlook.before());
+        boolean pair = new WeekFilling(outlook, week, wanted).fill(intensity, mayPair);
+        new WeekFitting(outlook).fit(week);
+        return pair;
     }
 
     private static int wantedMinutes(WeekOutlook outlook, WeekLimits limits, int runs) {
