@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.runningcoach.domain.generated.EngineOfGoal;
 import org.runningcoach.domain.generated.PropertySizes;
 import org.runningcoach.domain.plan.model.PlanDraft;
@@ -33,6 +34,16 @@ class EveryPlanKeepsTheInvariantsTest {
                         seed -> school.life(seed)
                                 .under(engine)
                                 .flatMap(chapter -> broken(chapter.request(), chapter.draft()))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {10, 95, 106, 254, 297, 342, 503, 559, 572, 683, 698})
+    void years_that_once_broke_an_invariant_keep_it(long seed) {
+        School school = School.values()[(int) (seed % School.values().length)];
+        assertThat(school.life(seed)
+                        .under(new EngineOfGoal())
+                        .flatMap(chapter -> broken(chapter.request(), chapter.draft())))
                 .isEmpty();
     }
 
