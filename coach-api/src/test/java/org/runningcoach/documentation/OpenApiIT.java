@@ -54,6 +54,7 @@ class OpenApiIT {
                         "/api/fitness/snapshots",
                         "/api/fitness/trends",
                         "/api/fitness/recalculate",
+                        "/api/fitness/report-card",
                         "/api/plans/two-months",
                         "/api/plans/history",
                         "/api/plans/regenerate",

@@ -37,10 +37,12 @@ class ExportController {
     @Reads({
         ReadModel.PROFILE,
         ReadModel.ACTIVITIES,
+        ReadModel.FEEDBACK,
         ReadModel.IMPORTS,
         ReadModel.FITNESS,
         ReadModel.PLAN,
-        ReadModel.LEDGER
+        ReadModel.LEDGER,
+        ReadModel.REPORT_CARD
     })
     @GetMapping(path = "/api/users/export", produces = ZIP)
     ResponseEntity<Resource> export(@CurrentAthlete AthleteId athlete) throws IOException {

@@ -26,7 +26,7 @@ public class Wording {
     private static final List<Locale> OTHER_LANGUAGES = List.of();
 
     private static final List<String> BUNDLES = Stream.concat(
-                    Stream.of("org.runningcoach.domain.plan.plan"),
+                    Stream.of("org.runningcoach.domain.plan.plan", "org.runningcoach.domain.plan.report-card"),
                     Stream.of(Methodology.values())
                             .map(school -> "org.runningcoach.domain.methodology."
                                     + school.name().toLowerCase(Locale.ROOT)))
@@ -54,6 +54,13 @@ public class Wording {
 
     public Sentence of(Explanation explanation, Locale language) {
         return sentence(explanation.code(), explanation.values(), language);
+    }
+
+    /** The first code of some that has words in this language; the last one when none has. */
+    public Sentence ofFirst(List<String> codes, Locale language) {
+        Map<String, String> texts = others.getOrDefault(language.getLanguage(), english);
+        String code = codes.stream().filter(texts::containsKey).findFirst().orElse(codes.getLast());
+        return of(Explanation.of(code), language);
     }
 
     public Sentence of(PlanWarning warning, Locale language) {

@@ -116,7 +116,8 @@ class AsKnownThenIT {
                 "/plans/assumptions",
                 "/fitness/current",
                 "/fitness/trends",
-                "/fitness/snapshots")) {
+                "/fitness/snapshots",
+                "/fitness/report-card")) {
             JsonNode problem = athlete.get("/api" + read + "?asOf=" + asked.replace("+", "%2B"))
                     .expect(400)
                     .json();

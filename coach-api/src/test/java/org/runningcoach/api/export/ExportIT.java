@@ -73,6 +73,8 @@ class ExportIT {
                         "plan-revision.json",
                         "workout.json",
                         "import-receipt.json",
+                        "report-card-revision.json",
+                        "report-card-session.json",
                         "activities.csv",
                         "facts.jsonl")
                 .doesNotContainKeys("snapshot-event-entry.json", "refresh-token.json", "account-identity.json");

@@ -2,10 +2,12 @@ package org.runningcoach.api.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -15,6 +17,10 @@ import org.runningcoach.domain.plan.model.PlanTrigger;
 import org.runningcoach.domain.plan.model.PlanWarning;
 import org.runningcoach.domain.plan.model.SkipReason;
 import org.runningcoach.domain.plan.model.WarningCode;
+import org.runningcoach.domain.plan.model.WorkoutType;
+import org.runningcoach.domain.plan.reportcard.FitMeasure;
+import org.runningcoach.domain.plan.reportcard.Unpredicted;
+import org.runningcoach.domain.plan.reportcard.Verdict;
 
 class WordingTest {
 
@@ -42,6 +48,44 @@ class WordingTest {
         assertThat(wording.of(Explanation.of(reason.code()), Locale.ENGLISH).text())
                 .startsWith("You left this workout out")
                 .endsWith(".");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_kind_of_session_has_a_name(WorkoutType type) {
+        String kind = "report-card.kind." + type.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        assertThat(wording.ofFirst(List.of("report-card.kind.fourth-school.x", kind), Locale.ENGLISH)
+                        .text())
+                .isNotEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_reason_for_an_absent_prediction_has_a_sentence(Unpredicted why) {
+        String code =
+                "report-card.prediction." + why.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        assertThat(wording.of(Explanation.of(code), Locale.ENGLISH).text())
+                .endsWith(".")
+                .contains(" ");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_verdict_has_a_sentence_for_every_measure(FitMeasure measure) {
+        assertThat(ResourceBundle.getBundle("org.runningcoach.domain.plan.report-card")
+                        .keySet())
+                .contains("report-card.method.too-early")
+                .containsAll(Stream.of(Verdict.BETTER, Verdict.SAME, Verdict.WORSE)
+                        .map(verdict -> "report-card.method." + measure + "." + verdict)
+                        .map(code -> code.toLowerCase(Locale.ROOT).replace('_', '-'))
+                        .toList());
+    }
+
+    @Test
+    void the_word_of_a_school_comes_before_the_general_one() {
+        assertThat(wording.ofFirst(List.of("report-card.kind.koop.easy", "report-card.kind.easy"), Locale.ENGLISH)
+                        .text())
+                .isEqualTo("EnduranceRun");
     }
 
     @ParameterizedTest

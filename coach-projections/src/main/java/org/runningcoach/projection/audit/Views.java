@@ -31,6 +31,13 @@ public final class Views {
                     """, List.of("import_stage")),
             View.of("plan", "plan", "workout", "plan_revision"),
             View.of("ledger", "ledger_workout", "ledger_change", "ledger_week", "ledger_coverage"),
+            View.of(
+                    "report-card",
+                    "report_card_athlete",
+                    "report_card_race",
+                    "report_card_revision",
+                    "report_card_month",
+                    "report_card_session"),
             View.of("refresh-due", "refresh_due"));
 
     private Views() {}

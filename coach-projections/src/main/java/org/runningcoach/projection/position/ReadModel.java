@@ -12,7 +12,8 @@ public enum ReadModel {
     FEEDBACK("view-feedback"),
     PROFILE("view-profile"),
     IMPORTS("view-imports"),
-    LEDGER("view-ledger");
+    LEDGER("view-ledger"),
+    REPORT_CARD("view-report-card");
 
     private final String group;
 
@@ -25,9 +26,9 @@ public enum ReadModel {
         return group;
     }
 
-    /** As clients and announcements call it, such as {@code plan}. */
+    /** As clients and announcements call it, such as {@code plan} or {@code report-card}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The one of this word; nothing for a word that a newer version may know. */
