@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.runningcoach.domain.log.events.ActivityRecorded;
 import org.runningcoach.domain.log.events.RaceMarked;
+import org.runningcoach.projection.database.BulkRows;
 import org.runningcoach.projection.database.RowArrays;
 import org.runningcoach.projection.database.RowsOfBatch;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -16,13 +17,15 @@ import org.springframework.stereotype.Component;
 class ActivityRows {
 
     private static final RowArrays<NewActivityRow> NEW = new RowArrays<>("activity", NewActivityRow.class);
-    private static final String RECORD = NEW.insertOrReplace("athlete_id, id");
+    private static final String KEY = "athlete_id, id";
 
     private final RowsOfBatch<List<UUID>, NewActivityRow> recorded = new RowsOfBatch<>("activity", this::record);
     private final JdbcTemplate jdbc;
+    private final BulkRows bulk;
 
-    ActivityRows(JdbcTemplate jdbc) {
+    ActivityRows(JdbcTemplate jdbc, BulkRows bulk) {
         this.jdbc = jdbc;
+        this.bulk = bulk;
     }
 
     /** Adds an activity before the batch ends. */
@@ -36,7 +39,7 @@ class ActivityRows {
     }
 
     private void record(Collection<NewActivityRow> activities) {
-        jdbc.update(RECORD, NEW.of(activities).toArray());
+        bulk.addOrReplace(NEW, KEY, activities);
     }
 
     void remove(UUID athlete, UUID activity) {

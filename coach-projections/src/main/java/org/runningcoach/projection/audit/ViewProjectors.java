@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.EventMessage;
+import org.runningcoach.projection.database.BulkRows;
 import org.runningcoach.projection.eventstore.EventNames;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.support.RootBeanDefinition;
@@ -38,12 +39,13 @@ public final class ViewProjectors implements AutoCloseable {
         this.projectors = projectors;
     }
 
-    /** Projectors that write where this data source leads to. Only what they need is made: nothing answers queries here. */
+    /** Projectors that write where this data source leads to, into tables without row security. Only what they need is made: nothing answers queries here. */
     public static ViewProjectors of(View view, JdbcTransactionManager transactions) {
         var jdbc = new JdbcTemplate(Objects.requireNonNull(transactions.getDataSource()));
         var parts = new GenericApplicationContext();
         parts.registerBean(JdbcTemplate.class, () -> jdbc);
         parts.registerBean(JdbcClient.class, () -> JdbcClient.create(jdbc));
+        parts.registerBean(BulkRows.class, () -> BulkRows.copying(jdbc), copying -> copying.setPrimary(true));
         parts.registerBean(TransactionTemplate.class, () -> new TransactionTemplate(transactions));
         AnnotationConfigUtils.registerAnnotationConfigProcessors(parts);
         Found.PARTS.forEach((name, part) -> parts.registerBeanDefinition(name, new RootBeanDefinition(part)));

@@ -16,6 +16,7 @@ import org.runningcoach.domain.log.model.Coverage;
 import org.runningcoach.domain.log.model.Feedback;
 import org.runningcoach.domain.plan.model.Completion;
 import org.runningcoach.domain.plan.model.PlannedWeek;
+import org.runningcoach.projection.database.BulkRows;
 import org.runningcoach.projection.database.RowArrays;
 import org.runningcoach.projection.database.RowsOfBatch;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,13 +27,15 @@ import org.springframework.stereotype.Component;
 class FactRows {
 
     private static final RowArrays<ActivityRow> ACTIVITIES = new RowArrays<>("fitness_activity", ActivityRow.class);
-    private static final String RECORD = ACTIVITIES.insertOrReplace("athlete_id, activity_id");
+    private static final String KEY = "athlete_id, activity_id";
 
     private final RowsOfBatch<List<UUID>, ActivityRow> recorded = new RowsOfBatch<>("fitness_activity", this::record);
     private final JdbcClient sql;
+    private final BulkRows bulk;
 
-    FactRows(JdbcClient sql) {
+    FactRows(JdbcClient sql, BulkRows bulk) {
         this.sql = sql;
+        this.bulk = bulk;
     }
 
     void setProfile(UUID athlete, Profile profile) {
@@ -74,7 +77,7 @@ class FactRows {
     }
 
     private void record(Collection<ActivityRow> activities) {
-        sql.sql(RECORD).params(ACTIVITIES.of(activities)).update();
+        bulk.addOrReplace(ACTIVITIES, KEY, activities);
         SortedMap<UUID, LocalDate> changed = new TreeMap<>();
         activities.forEach(activity ->
                 changed.merge(activity.athleteId(), activity.day(), (one, other) -> one.isBefore(other) ? one : other));

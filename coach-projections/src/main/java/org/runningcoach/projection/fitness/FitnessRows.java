@@ -28,6 +28,7 @@ import org.runningcoach.domain.plan.progress.Checkpoint;
 import org.runningcoach.domain.plan.progress.ProgressDay;
 import org.runningcoach.domain.plan.progress.ProgressFacts;
 import org.runningcoach.domain.plan.progress.RecordedActivity;
+import org.runningcoach.projection.database.BulkRows;
 import org.runningcoach.projection.database.RowArrays;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -223,7 +224,10 @@ record FitnessRows(JdbcClient sql, UUID athlete) {
 
     /** Puts newly reckoned days in the place of all stored ones after the checkpoint. */
     void replaceAfter(
-            @Nullable Checkpoint checkpoint, Collection<ProgressDay> days, Collection<Checkpoint> checkpoints) {
+            @Nullable Checkpoint checkpoint,
+            Collection<ProgressDay> days,
+            Collection<Checkpoint> checkpoints,
+            BulkRows bulk) {
         LocalDate after = checkpoint == null ? BEFORE_ALL : checkpoint.day();
         sql.sql("delete from fitness_daily where athlete_id = ? and day > ?")
                 .params(athlete, after)
@@ -232,11 +236,9 @@ record FitnessRows(JdbcClient sql, UUID athlete) {
                 .params(athlete, after)
                 .update();
         Map<VdotEstimate, String> indexes = new IdentityHashMap<>();
-        sql.sql(DAYS.insert())
-                .params(DAYS.of(days.stream()
-                        .map(day -> DailyRow.of(athlete, day, indexes))
-                        .toList()))
-                .update();
+        bulk.add(
+                DAYS,
+                days.stream().map(day -> DailyRow.of(athlete, day, indexes)).toList());
         sql.sql("insert into fitness_checkpoint select ?, * from unnest(?::date[], ?::jsonb[])")
                 .params(
                         athlete,

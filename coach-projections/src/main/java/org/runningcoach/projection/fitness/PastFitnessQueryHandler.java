@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.axonframework.queryhandling.QueryHandler;
 import org.runningcoach.domain.shared.AthleteId;
+import org.runningcoach.projection.database.BulkRows;
 import org.runningcoach.projection.past.PastReads;
 import org.runningcoach.projection.past.Rehearsed;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,8 +51,9 @@ class PastFitnessQueryHandler {
     }
 
     private static List<Object> projectors(JdbcClient sql) {
-        var facts = new FactRows(sql);
-        var reckoning = new ReckonedWhenAsked(sql, facts);
+        var bulk = BulkRows.inserting(sql);
+        var facts = new FactRows(sql, bulk);
+        var reckoning = new ReckonedWhenAsked(sql, facts, bulk);
         var formChanges = new NoFormNoted(sql);
         return List.of(
                 new AthleteProjector(sql, facts, new AbsenceRows(sql), reckoning),
@@ -61,8 +63,8 @@ class PastFitnessQueryHandler {
 
     /** Stores no days: what asks reckons them from the first one on, as from any checkpoint, and once instead of after every fact. */
     private static final class ReckonedWhenAsked extends Reckoning {
-        ReckonedWhenAsked(JdbcClient sql, FactRows facts) {
-            super(sql, facts);
+        ReckonedWhenAsked(JdbcClient sql, FactRows facts, BulkRows bulk) {
+            super(sql, facts, bulk);
         }
 
         @Override

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.runningcoach.domain.plan.progress.Checkpoint;
 import org.runningcoach.domain.plan.progress.Progress;
 import org.runningcoach.domain.plan.progress.ProgressFacts;
+import org.runningcoach.projection.database.BulkRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +18,12 @@ class Reckoning {
 
     private final JdbcClient sql;
     private final FactRows facts;
+    private final BulkRows bulk;
 
-    Reckoning(JdbcClient sql, FactRows facts) {
+    Reckoning(JdbcClient sql, FactRows facts, BulkRows bulk) {
         this.sql = sql;
         this.facts = facts;
+        this.bulk = bulk;
     }
 
     /** From all facts before, those of this batch that still wait to be stored among them: how facts fall into batches changes nothing. */
@@ -41,15 +44,15 @@ class Reckoning {
         rows.profileToChange().ifPresent(profile -> reckon(rows, profile, null));
     }
 
-    private static void reckon(FitnessRows rows, ProfileRow profile, @Nullable Checkpoint checkpoint) {
+    private void reckon(FitnessRows rows, ProfileRow profile, @Nullable Checkpoint checkpoint) {
         LocalDate last = rows.lastSettledDay();
         if (last == null || (checkpoint != null && !last.isAfter(checkpoint.day()))) {
-            rows.replaceAfter(checkpoint, List.of(), List.of());
+            rows.replaceAfter(checkpoint, List.of(), List.of(), bulk);
             return;
         }
-        ProgressFacts facts = rows.factsAfter(checkpoint, profile, last);
+        ProgressFacts known = rows.factsAfter(checkpoint, profile, last);
         Progress progress =
-                checkpoint == null ? Progress.fromTheStart(facts, last) : Progress.from(checkpoint, facts, last);
-        rows.replaceAfter(checkpoint, progress.days(), progress.checkpoints());
+                checkpoint == null ? Progress.fromTheStart(known, last) : Progress.from(checkpoint, known, last);
+        rows.replaceAfter(checkpoint, progress.days(), progress.checkpoints(), bulk);
     }
 }

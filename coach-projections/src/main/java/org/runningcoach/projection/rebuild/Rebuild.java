@@ -189,6 +189,7 @@ public class Rebuild {
             long position = positions.hold(view, swap.sql());
             LeftOut excluded = LeftOut.of(view, swap.sql());
             catchUp(position, excluded);
+            shadow.leaveErasedOut();
             Difference difference = Difference.between(view, shadow, builder.sql(), swap.sql());
             if (replace) {
                 new RepairedRows(shadow, swap.sql()).announce(difference);

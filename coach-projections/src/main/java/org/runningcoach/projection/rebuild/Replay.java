@@ -40,14 +40,14 @@ final class Replay {
 
     /** Handles what the pages hold, up to a position. */
     void take(FactPages pages, long last, LeftOut excluded) {
-        List<StoredFact> page = pages.page();
+        List<StoredFact> page = pages.page(view);
         while (!page.isEmpty() && page.getFirst().position() <= last) {
             List<StoredFact> batch = page.stream()
                     .filter(fact -> fact.position() <= last && names.contains(fact.name()))
                     .toList();
             handle(batch, excluded);
-            pages.turn();
-            page = pages.page();
+            pages.turn(view);
+            page = pages.page(view);
         }
     }
 

@@ -18,7 +18,7 @@ final class ShadowSchema implements AutoCloseable {
         this.name = "shadow_" + view.name().replace('-', '_');
     }
 
-    /** Makes the tables, with the rights and the row security that every athlete's table has, and throws away what a killed rebuild left. */
+    /** Makes the tables, which only the owner can reach, and throws away what a killed rebuild left. */
     static ShadowSchema create(View view, OwnerSession owner) {
         var shadow = new ShadowSchema(view, owner);
         owner.execute("set search_path = public");
@@ -36,10 +36,6 @@ final class ShadowSchema implements AutoCloseable {
             owner.execute("create schema " + shadow.name);
             for (String table : view.touched()) {
                 owner.execute("create table " + shadow.of(table) + " (like " + live(table) + " including all)");
-                owner.sql()
-                        .sql("select coach_protect('" + shadow.of(table) + "')::text")
-                        .query((row, number) -> "")
-                        .list();
             }
         });
         owner.execute("set search_path = " + shadow.name + ", " + LIVE);
@@ -55,6 +51,14 @@ final class ShadowSchema implements AutoCloseable {
                         status -> view.touched().forEach(table -> owner.execute("delete from " + of(table))));
     }
 
+    /** Rows of athletes who left while the view was built; none leaves until the tables are in place. */
+    void leaveErasedOut() {
+        owner.transaction()
+                .executeWithoutResult(status -> view.touched()
+                        .forEach(table -> owner.execute("delete from " + of(table)
+                                + " where athlete_id in (select id from " + live("erased_athlete") + ")")));
+    }
+
     String of(String table) {
         return name + "." + table;
     }
@@ -64,12 +68,17 @@ final class ShadowSchema implements AutoCloseable {
     }
 
     /**
-     * Puts the tables in the place of the live ones, which go, in the transaction of another session.
+     * Puts the tables in the place of the live ones, which go, with the rights and the row security that every athlete's table has, in the transaction of another
+     * session.
      *
      * @param swap holds the live tables so that nobody else can
      */
     void replaceLive(OwnerSession swap) {
         for (String table : view.tables()) {
+            swap.sql()
+                    .sql("select coach_protect('" + of(table) + "')::text")
+                    .query((row, number) -> "")
+                    .list();
             List<String> triggers = triggersMissing(table, swap);
             swap.execute("drop table " + live(table));
             swap.execute("alter table " + of(table) + " set schema " + LIVE);

@@ -25,6 +25,7 @@ import org.runningcoach.domain.log.model.Source;
 import org.runningcoach.domain.log.model.Sport;
 import org.runningcoach.domain.log.model.Surface;
 import org.runningcoach.domain.shared.AthleteId;
+import org.runningcoach.projection.database.BulkRows;
 import org.runningcoach.testing.TestDatabase;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -44,7 +45,8 @@ class ActivityProjectorIT {
     @BeforeAll
     static void open() {
         database = TestDatabase.fresh();
-        var projector = new ActivityProjector(new ActivityRows(new JdbcTemplate(database.writer())));
+        var projector = new ActivityProjector(
+                new ActivityRows(new JdbcTemplate(database.writer()), BulkRows.inserting(database.writes())));
         batch = new EventBatch(projector, database.writer());
         queries = new ActivityQueryHandler(database.reads());
     }

@@ -21,6 +21,7 @@ import org.runningcoach.domain.log.events.RaceUnmarked;
 import org.runningcoach.domain.plan.events.MonthClosed;
 import org.runningcoach.domain.plan.events.PlanRevised;
 import org.runningcoach.domain.plan.events.PlanStarted;
+import org.runningcoach.projection.database.BulkRows;
 import org.runningcoach.testing.TestDatabase;
 
 /** The fitness projection on a database of its own, fed with batches of events as a processor would. */
@@ -47,8 +48,8 @@ final class FitnessTable implements AutoCloseable {
     final FitnessQueryHandler queries = new FitnessQueryHandler(database.reads());
 
     FitnessTable() {
-        var facts = new FactRows(database.writes());
-        var reckoning = new Reckoning(database.writes(), facts);
+        var facts = new FactRows(database.writes(), bulk());
+        var reckoning = new Reckoning(database.writes(), facts, bulk());
         this.athlete = new AthleteProjector(database.writes(), facts, new AbsenceRows(database.writes()), reckoning);
         this.log = new LogProjector(facts, reckoning, new FormChanges(database.writes()));
         this.plan = new PlanProjector(facts, reckoning, new FormChanges(database.writes()));
@@ -83,7 +84,11 @@ final class FitnessTable implements AutoCloseable {
     }
 
     void startOver(UUID athlete) {
-        new Reckoning(database.writes(), new FactRows(database.writes())).startOver(athlete);
+        new Reckoning(database.writes(), new FactRows(database.writes(), bulk()), bulk()).startOver(athlete);
+    }
+
+    private BulkRows bulk() {
+        return BulkRows.inserting(database.writes());
     }
 
     /** Every row of every table, in the order of its text. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,17 +42,34 @@ class FactPagesTest {
     }
 
     @Test
-    void nobody_goes_on_before_all_are_through_with_the_page() {
+    void each_view_goes_at_its_own_pace() {
         try (var pages = new FactPages(List.of(ONE, OTHER), reader())) {
-            CompletableFuture<Void> ahead = CompletableFuture.runAsync(pages::turn, thread());
-            await().until(() -> pages.getArrivedParties() == 1);
-            assertThat(positions(pages.page())).containsExactly(3L, 4L);
-            assertThat(ahead).isNotDone();
+            assertThat(taking(pages, ONE).join()).containsExactly(3L, 4L, 7L, 9L, 12L, 15L);
+            assertThat(positions(pages.page(OTHER))).containsExactly(3L, 4L);
+            pages.turn(OTHER);
+            assertThat(positions(pages.page(OTHER))).containsExactly(7L, 9L);
+        }
+    }
 
-            pages.turn();
-
-            ahead.join();
-            assertThat(positions(pages.page())).containsExactly(7L, 9L);
+    @Test
+    void no_more_than_a_few_pages_are_read_beyond_the_slowest_view() {
+        try (var pages = new FactPages(List.of(ONE, OTHER), after -> {
+            reads.add(after);
+            return List.of(fact(after + 1));
+        })) {
+            CompletableFuture<Void> fast = CompletableFuture.runAsync(
+                    () -> {
+                        for (int page = 0; page < 100; page++) {
+                            pages.page(ONE);
+                            pages.turn(ONE);
+                        }
+                    },
+                    thread());
+            await().until(() -> reads.size() > 5);
+            await().during(Duration.ofMillis(100)).until(() -> reads.size() < 10);
+            assertThat(fast).isNotDone();
+            pages.leave(OTHER);
+            fast.join();
         }
     }
 
@@ -71,7 +89,7 @@ class FactPagesTest {
         try (var pages = new FactPages(List.of(ONE), after -> {
             throw new IllegalStateException("no connection");
         })) {
-            assertThatThrownBy(pages::page).hasMessageContaining("no connection");
+            assertThatThrownBy(() -> pages.page(ONE)).hasMessageContaining("no connection");
         }
     }
 
@@ -79,9 +97,9 @@ class FactPagesTest {
         return CompletableFuture.supplyAsync(
                 () -> {
                     List<Long> taken = new ArrayList<>();
-                    while (!pages.page().isEmpty()) {
-                        taken.addAll(positions(pages.page()));
-                        pages.turn();
+                    while (!pages.page(view).isEmpty()) {
+                        taken.addAll(positions(pages.page(view)));
+                        pages.turn(view);
                     }
                     pages.leave(view);
                     return taken;
