@@ -8,12 +8,15 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.runningcoach.domain.athlete.model.Methodology;
 import org.runningcoach.domain.plan.model.Explanation;
 import org.runningcoach.domain.plan.model.PlanWarning;
 import org.springframework.stereotype.Component;
 
 /**
- * Words codes from the bundles that lie beside the domain's packages. They are read once; a text names its parameters in braces. A language that has
+ * Words codes from the bundles that lie beside the domain's packages. They are read once; a text names its parameters in braces, and says where a
+ * number asks for a plural. A language that has
  * no texts of its own reads the English ones, whatever the machine speaks.
  */
 @Component
@@ -22,12 +25,12 @@ public class Wording {
     /** To speak another language, lay its files beside the English ones and name it here. */
     private static final List<Locale> OTHER_LANGUAGES = List.of();
 
-    private static final List<String> BUNDLES = List.of(
-            "org.runningcoach.domain.plan.plan",
-            "org.runningcoach.domain.plan.report-card",
-            "org.runningcoach.domain.methodology.daniels",
-            "org.runningcoach.domain.methodology.koop",
-            "org.runningcoach.domain.methodology.pfaff");
+    private static final List<String> BUNDLES = Stream.concat(
+                    Stream.of("org.runningcoach.domain.plan.plan", "org.runningcoach.domain.plan.report-card"),
+                    Stream.of(Methodology.values())
+                            .map(school -> "org.runningcoach.domain.methodology."
+                                    + school.name().toLowerCase(Locale.ROOT)))
+            .toList();
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -67,7 +70,8 @@ public class Wording {
 
     /** A code without words, of a methodology newer than this program's texts, stands for itself. */
     private Sentence sentence(String code, SortedMap<String, String> values, Locale language) {
-        String text = others.getOrDefault(language.getLanguage(), english).getOrDefault(code, code);
+        String template = others.getOrDefault(language.getLanguage(), english).getOrDefault(code, code);
+        String text = Plurals.in(template, values);
         for (Map.Entry<String, String> value : values.entrySet()) {
             text = text.replace("{" + value.getKey() + "}", value.getValue());
         }

@@ -22,7 +22,11 @@ public final class Methodologies {
 
     /** Every engine there is. */
     public static Methodologies standard() {
-        return new Methodologies(List.of(new DanielsEngine(), new KoopEngine(), new PfaffEngine()));
+        MethodologyEngine general = new DanielsEngine();
+        return new Methodologies(List.of(
+                general,
+                new WithGeneralFitness(new KoopEngine(), general),
+                new WithGeneralFitness(new PfaffEngine(), general)));
     }
 
     /**

@@ -6,7 +6,7 @@ import org.runningcoach.domain.plan.model.PlanDraft;
 import org.runningcoach.domain.plan.model.PlanRequest;
 import org.runningcoach.domain.plan.model.Workout;
 
-/** A coaching school as a pure function. */
+/** A coaching school as a pure function, asked only while the goal of a request calls for it ({@link PlanRequest#methodology()}). */
 public interface MethodologyEngine {
 
     Methodology methodology();

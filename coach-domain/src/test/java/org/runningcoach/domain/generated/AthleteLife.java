@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.runningcoach.domain.athlete.model.Availability;
 import org.runningcoach.domain.athlete.model.Blackout;
 import org.runningcoach.domain.athlete.model.Goal;
+import org.runningcoach.domain.athlete.model.HealthCondition;
 import org.runningcoach.domain.athlete.model.HealthReport;
 import org.runningcoach.domain.methodology.MethodologyEngine;
 import org.runningcoach.domain.plan.model.Anchors;
@@ -24,48 +26,54 @@ import org.runningcoach.domain.plan.model.WeekKind;
 import org.runningcoach.domain.plan.model.Workout;
 
 /**
- * An athlete's weeks under an engine: a draft, some days done, assumed, shortened or missed, then the next draft from what was stored. Now and then
- * health, availability, fitness or the goal changes in between.
+ * Two years of an athlete under an engine: week after week a draft, some days done, assumed, shortened or missed, then the next draft from what was
+ * stored. Uploads come late or wrong, and now and then health, feedback, availability, fitness or the goal changes in between.
  */
 public final class AthleteLife {
 
     /** One refresh: what was asked, and what the engine answered. */
     public record Chapter(PlanRequest request, PlanDraft draft) {}
 
-    private static final int CHAPTERS = 10;
+    private static final int MONTHS = 24;
+    private static final long OTHER_DICE = 104_729;
 
     private final PlanRequest birth;
     private final Dice dice;
-    private final Conduct conduct;
-
     private final BiFunction<Dice, LocalDate, Goal> goals;
-
-    AthleteLife(PlanRequest birth, Dice dice) {
-        this(birth, dice, RandomGoals::any);
-    }
+    private final Uploads uploads;
+    private Conduct conduct;
 
     /** @param goals what the athlete turns to now and then */
-    AthleteLife(PlanRequest birth, Dice dice, BiFunction<Dice, LocalDate, Goal> goals) {
+    private AthleteLife(PlanRequest birth, Dice dice, BiFunction<Dice, LocalDate, Goal> goals) {
         this.birth = birth;
         this.goals = goals;
         this.dice = dice;
+        this.uploads = new Uploads(dice);
         this.conduct = Conduct.any(dice);
     }
 
+    /** A life with goals of every school. */
+    public static AthleteLife of(PlanRequest birth, long seed) {
+        return new AthleteLife(birth, new Dice(seed + OTHER_DICE), RandomGoals::ofAnySchool);
+    }
+
+    /** A life with goals of the one school of distances from 600 m to the marathon. */
+    public static AthleteLife ofRunner(PlanRequest birth, long seed) {
+        return new AthleteLife(birth, new Dice(seed + OTHER_DICE), RandomGoals::any);
+    }
+
     /** Lives it once; an instance is good for one life. */
-    public List<Chapter> under(MethodologyEngine engine) {
-        List<Chapter> chapters = new ArrayList<>();
-        PlanRequest request = birth;
-        for (int i = 0; i < CHAPTERS; i++) {
-            PlanDraft draft = engine.draft(request);
-            chapters.add(new Chapter(request, draft));
-            request = next(request, draft);
-        }
-        return chapters;
+    public Stream<Chapter> under(MethodologyEngine engine) {
+        LocalDate end = birth.today().plusMonths(MONTHS);
+        Chapter first = new Chapter(birth, engine.draft(birth));
+        return Stream.iterate(first, chapter -> !chapter.request().today().isAfter(end), chapter -> {
+            PlanRequest request = next(chapter.request(), chapter.draft());
+            return new Chapter(request, engine.draft(request));
+        });
     }
 
     private PlanRequest next(PlanRequest before, PlanDraft draft) {
-        LocalDate today = before.today().plusDays(dice.chance(0.6) ? 7 : dice.between(1, 12));
+        LocalDate today = before.today().plusDays(dice.chance(0.6) ? 7 : dice.between(1, 13));
         List<DayRecord> days = new ArrayList<>(before.history().days());
         LocalDate open = dice.chance(0.15) ? today.plusDays(1) : today;
         draft.days().stream()
@@ -74,6 +82,8 @@ public final class AthleteLife {
                         day.date().isBefore(today) || day.workouts().stream().anyMatch(Workout::isRun))
                 .filter(day -> days.isEmpty() || days.getLast().date().isBefore(day.date()))
                 .forEach(day -> days.add(conduct.live(day, before, dice)));
+        uploads.arrive(days, today);
+        conduct = dice.chance(0.05) ? Conduct.any(dice) : conduct;
         boolean newGoal = dice.chance(0.05);
         Goal goal = newGoal ? goals.apply(dice, today) : before.goal();
         Anchors anchors = newGoal ? null : draft.anchors();
@@ -83,7 +93,7 @@ public final class AthleteLife {
                 goal,
                 availability(before.availability(), today),
                 health(before.health(), today),
-                fitness(before.fitness()),
+                fitness(before.fitness(), today),
                 new TrainingHistory(days, kinds(before, draft, today)),
                 stored(draft, today),
                 anchors,
@@ -125,18 +135,28 @@ public final class AthleteLife {
 
     private List<HealthReport> health(List<HealthReport> before, LocalDate today) {
         if (before.isEmpty()) {
-            return dice.chance(0.05) ? List.of(RandomHealth.report(dice, today)) : before;
+            return dice.chance(0.08) ? List.of(complaint(today)) : before;
         }
         return dice.chance(0.4) ? List.of() : before;
     }
 
-    private KnownFitness fitness(KnownFitness before) {
+    /** What feedback tells of ends by itself, everything else only when the athlete says so. */
+    private HealthReport complaint(LocalDate today) {
+        LocalDate since = today.minusDays(dice.between(0, 6));
+        return dice.chance(0.4)
+                ? new HealthReport(HealthCondition.NIGGLE, since, since.plusDays(7))
+                : RandomHealth.report(dice, today);
+    }
+
+    private KnownFitness fitness(KnownFitness before, LocalDate today) {
+        Double readiness = dice.chance(0.6) ? null : Double.valueOf(dice.between(20, 100));
         Double vdot = before.vdot();
         return vdot == null || dice.chance(0.8)
-                ? before
+                ? new KnownFitness(vdot, before.observedOn(), readiness, before.readiness())
                 : new KnownFitness(
                         Math.round(10 * Math.clamp(vdot + dice.between(-1.0, 1.0), 15, 85)) / 10.0,
-                        before.observedOn(),
+                        today.minusDays(dice.between(0, 6)),
+                        readiness,
                         before.readiness());
     }
 }

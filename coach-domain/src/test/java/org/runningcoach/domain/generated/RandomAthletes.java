@@ -11,7 +11,7 @@ import org.runningcoach.domain.plan.model.PlanRequest;
 import org.runningcoach.domain.plan.model.TrainingHistory;
 import org.runningcoach.domain.plan.model.Transition;
 
-/** Athletes out of a seed: any the product may meet, those whom nothing holds back, and their lives under a plan. */
+/** Athletes out of a seed: any the product may meet, those whom nothing holds back. */
 public final class RandomAthletes {
 
     private static final double USUAL_RUN_SECONDS = 32 * 60;
@@ -21,12 +21,6 @@ public final class RandomAthletes {
     /** The first plan of any athlete. */
     public static PlanRequest request(long seed) {
         return request(new Dice(seed));
-    }
-
-    /** Weeks of refreshes under any engine, beginning with the request of the same seed. */
-    public static AthleteLife life(long seed) {
-        Dice dice = new Dice(seed);
-        return new AthleteLife(request(dice), dice);
     }
 
     private static PlanRequest request(Dice dice) {

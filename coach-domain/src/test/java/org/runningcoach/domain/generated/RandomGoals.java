@@ -29,6 +29,15 @@ final class RandomGoals {
         return new Goal(new Race(RacePriority.A, metres, null, date, target, null), others);
     }
 
+    /** A sprint, an ultra, or anything between. */
+    static Goal ofAnySchool(Dice dice, LocalDate today) {
+        return switch (dice.between(0, 3)) {
+            case 0 -> RandomSprinters.ahead(dice, today);
+            case 1 -> RandomUltraAthletes.goal(dice, today);
+            default -> any(dice, today);
+        };
+    }
+
     private static @Nullable LocalDate date(Dice dice, LocalDate today) {
         return switch (dice.between(0, 9)) {
             case 0 -> null;

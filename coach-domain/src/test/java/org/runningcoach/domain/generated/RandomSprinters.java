@@ -29,11 +29,6 @@ public final class RandomSprinters {
         return sprinter(RandomAthletes.request(seed), new Dice(seed + OTHER_DICE));
     }
 
-    /** Weeks of refreshes under any engine, beginning with the request of the same seed. */
-    public static AthleteLife life(long seed) {
-        return new AthleteLife(request(seed), new Dice(seed + 2 * OTHER_DICE), RandomSprinters::ahead);
-    }
-
     /** An athlete to whom the usefulness rules apply, who has sprinted twice a week for months and has an hour and a half on four days or more. */
     public static PlanRequest unconstrained(long seed) {
         PlanRequest runner = RandomAthletes.unconstrained(seed);

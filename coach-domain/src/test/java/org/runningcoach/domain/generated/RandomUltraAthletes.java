@@ -28,12 +28,6 @@ public final class RandomUltraAthletes {
         return request(seed, new Dice(seed ^ 0x55AA));
     }
 
-    /** Weeks of refreshes under any engine, beginning with the request of the same seed. */
-    public static AthleteLife life(long seed) {
-        Dice dice = new Dice(seed ^ 0x55AA);
-        return new AthleteLife(request(seed, dice), dice, RandomUltraAthletes::goal);
-    }
-
     private static PlanRequest request(long seed, Dice dice) {
         PlanRequest any = RandomAthletes.request(seed);
         Availability availability = dice.chance(0.7) ? withLongDays(dice, any.availability()) : any.availability();

@@ -11,11 +11,11 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.runningcoach.domain.generated.Dice;
 import org.runningcoach.domain.generated.FaithfulLife;
+import org.runningcoach.domain.generated.PropertySizes;
 import org.runningcoach.domain.generated.RandomAthletes;
 import org.runningcoach.domain.generated.RandomUltraAthletes;
+import org.runningcoach.domain.methodology.Methodologies;
 import org.runningcoach.domain.methodology.MethodologyEngine;
-import org.runningcoach.domain.methodology.daniels.DanielsEngine;
-import org.runningcoach.domain.methodology.koop.KoopEngine;
 import org.runningcoach.domain.plan.commands.EaseWorkout;
 import org.runningcoach.domain.plan.commands.HandEdit;
 import org.runningcoach.domain.plan.commands.MoveWorkout;
@@ -33,15 +33,13 @@ import org.runningcoach.domain.plan.model.WarningCode;
 import org.runningcoach.domain.plan.rules.PlanInvariants;
 import org.runningcoach.domain.shared.RuleViolation;
 
-/** Whatever an athlete does to a plan by hand, and however it is drawn anew then. The count is the system property {@code coach.athletes}. */
+/** Whatever an athlete does to a plan by hand, and however it is drawn anew then. */
 class HandsAndRefreshesKeepThePlanSafeTest {
 
-    private static final int ATHLETES = Integer.getInteger("coach.athletes", 2_000) / 40;
     private static final int EDITS = 8;
     private static final int SHOWN = 20;
 
-    private final MethodologyEngine daniels = new DanielsEngine();
-    private final MethodologyEngine koop = new KoopEngine();
+    private final Methodologies methodologies = Methodologies.standard();
     private final AtomicInteger taken = new AtomicInteger();
     private final AtomicInteger refused = new AtomicInteger();
     private final AtomicInteger kept = new AtomicInteger();
@@ -49,7 +47,7 @@ class HandsAndRefreshesKeepThePlanSafeTest {
 
     @Test
     void the_stored_plan_breaks_no_rule_and_fixed_days_stay_or_the_conflict_is_said() {
-        List<String> broken = LongStream.range(0, ATHLETES)
+        List<String> broken = LongStream.range(0, PropertySizes.draftsOf(40))
                 .parallel()
                 .boxed()
                 .flatMap(seed -> live(seed).stream())
@@ -66,7 +64,7 @@ class HandsAndRefreshesKeepThePlanSafeTest {
         Dice dice = new Dice(seed);
         boolean ultra = seed % 4 < 2;
         PlanRequest first = ultra ? ultraRunner(seed) : runner(seed);
-        MethodologyEngine engine = ultra ? koop : daniels;
+        MethodologyEngine engine = methodologies.engineFor(first.goal());
         PlanInHand plan = new PlanInHand(engine, first);
         for (int week = 0; week < 3; week++) {
             for (int i = 0; i < EDITS; i++) {

@@ -9,6 +9,7 @@ import org.runningcoach.domain.athlete.model.Race;
 import org.runningcoach.domain.methodology.MethodologyEngine;
 import org.runningcoach.domain.methodology.drafting.Outline;
 import org.runningcoach.domain.methodology.drafting.SeasonDrafting;
+import org.runningcoach.domain.methodology.drafting.StoredSeason;
 import org.runningcoach.domain.plan.model.Anchors;
 import org.runningcoach.domain.plan.model.PlanDraft;
 import org.runningcoach.domain.plan.model.PlanRequest;
@@ -31,8 +32,7 @@ public final class DanielsEngine implements MethodologyEngine {
         PlanRequest request = felt.withoutFeedback();
         Paces paces = Paces.of(request);
         Race race = raceAhead(request);
-        Anchors stored = request.anchors();
-        Anchors anchors = stored == null || !Phase.areOf(stored) ? SeasonOpening.anchors(request, race, paces) : stored;
+        Anchors anchors = StoredSeason.of(request, Phase.labels(), () -> SeasonOpening.anchors(request, race, paces));
         Season season = new Season(anchors, race);
         Sessions sessions = new Sessions(paces);
         PlanInContext outline = Outline.of(request, anchors, sessions::easyRun);

@@ -3,9 +3,9 @@ package org.runningcoach.domain.methodology.daniels;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.runningcoach.domain.methodology.drafting.DayPlacement;
 import org.runningcoach.domain.methodology.drafting.DayPlacement.Use;
-import org.runningcoach.domain.plan.model.HardSession;
+import org.runningcoach.domain.methodology.drafting.DraftWeek;
+import org.runningcoach.domain.methodology.drafting.RunLength;
 import org.runningcoach.domain.plan.model.WeekKind;
 
 /**
@@ -19,31 +19,33 @@ import org.runningcoach.domain.plan.model.WeekKind;
  */
 record HardShare(Use[] uses, int longMinutes, @Nullable Assignment inLongRun, List<Assignment> separate) {
 
-    private static final int LONGEST_EASY = HardSession.HARD_BY_LENGTH_SECONDS / 60 - 1;
     private static final int LAST_LONG_QUALITY_DAYS = 10;
 
-    static HardShare of(WeekOutlook outlook, DraftWeek week, List<Assignment> assignments, int longMinutes) {
+    static HardShare of(WeekOutlook outlook, DraftWeek<Proposal> week, List<Assignment> assignments, int longMinutes) {
         boolean longFirst = outlook.course().season().isLongRace();
-        int hardDays = week.limits().hardDays() - (int) outlook.races().count();
+        int hardDays = week.limits().hardDays() - (int) outlook.ahead().races().count();
         Assignment inside = insideOf(outlook, week, assignments);
         List<Assignment> separate =
                 assignments.stream().filter(each -> !each.inLongRun()).toList();
-        boolean hardLong =
-                longMinutes > LONGEST_EASY && outlook.course().season().race() != null || inside != null;
+        boolean hardLong = longMinutes > RunLength.LONGEST_EASY
+                        && outlook.course().season().race() != null
+                || inside != null;
         boolean longPossible = hardDays > 0 && hardLong;
         boolean qualityFirst = !longFirst && !separate.isEmpty();
         if (longPossible && !(qualityFirst && hardDays < 2)) {
             HardShare both = place(outlook, week, longMinutes, inside, separate, hardDays - 1, true);
             boolean qualityLost = both.separate.isEmpty() && !separate.isEmpty();
-            if (both.hasHardLong(week) && !(qualityLost && qualityFirst)) {
+            if (week.hasHardLongRun(both.uses) && !(qualityLost && qualityFirst)) {
                 return both;
             }
         }
-        return place(outlook, week, StrictMath.min(longMinutes, LONGEST_EASY), null, separate, hardDays, false);
+        return place(
+                outlook, week, StrictMath.min(longMinutes, RunLength.LONGEST_EASY), null, separate, hardDays, false);
     }
 
     /** Marathon effort in the long run: in loading weeks, and in the taper while the race is still far enough. */
-    private static @Nullable Assignment insideOf(WeekOutlook outlook, DraftWeek week, List<Assignment> assignments) {
+    private static @Nullable Assignment insideOf(
+            WeekOutlook outlook, DraftWeek<Proposal> week, List<Assignment> assignments) {
         if (week.kind() == WeekKind.RECOVERY) {
             return null;
         }
@@ -61,7 +63,7 @@ record HardShare(Use[] uses, int longMinutes, @Nullable Assignment inLongRun, Li
 
     private static HardShare place(
             WeekOutlook outlook,
-            DraftWeek week,
+            DraftWeek<Proposal> week,
             int longMinutes,
             @Nullable Assignment inside,
             List<Assignment> separate,
@@ -70,38 +72,13 @@ record HardShare(Use[] uses, int longMinutes, @Nullable Assignment inLongRun, Li
         int usual = outlook.course().qualitySessions(week.monday());
         boolean few = week.kind() == WeekKind.RECOVERY || week.kind() == WeekKind.RACE;
         int places = few ? 1 : usual;
-        Use[] uses = placement(outlook, week).place(week.limits().runningDays(), longMinutes > 0, longIsHard, places);
+        Use[] uses = week.placement(outlook.course().longRunDay())
+                .place(week.limits().runningDays(), longMinutes > 0, longIsHard, places);
         int found = 0;
         for (Use use : uses) {
             found += use == Use.FIRST_QUALITY || use == Use.SECOND_QUALITY ? 1 : 0;
         }
         int count = StrictMath.max(0, StrictMath.min(StrictMath.min(room, found), separate.size()));
         return new HardShare(uses, longMinutes, inside, separate.subList(0, count));
-    }
-
-    private static DayPlacement placement(WeekOutlook outlook, DraftWeek week) {
-        int[] minutes = new int[7];
-        boolean[] hard = new boolean[7];
-        int spacing = week.limits().hardSpacing();
-        int sinceHard = week.limits().daysSinceHard();
-        for (int index = 0; index < 7; index++) {
-            DraftDay day = week.days().get(index);
-            sinceHard = day.isRace() ? 1 : sinceHard + 1;
-            minutes[index] = day.isRace() ? 0 : day.room();
-            hard[index] = day.hardPossible() && sinceHard > spacing;
-        }
-        return new DayPlacement(minutes, hard, spacing, outlook.course().longRunDay());
-    }
-
-    /** Whether the long run found a day on which hard running may stand. */
-    private boolean hasHardLong(DraftWeek week) {
-        for (int index = 0; index < uses.length; index++) {
-            if (uses[index] == Use.LONG) {
-                boolean spaced =
-                        index + week.limits().daysSinceHard() >= week.limits().hardSpacing();
-                return spaced && week.days().get(index).hardPossible();
-            }
-        }
-        return false;
     }
 }

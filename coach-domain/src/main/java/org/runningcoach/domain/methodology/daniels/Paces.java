@@ -6,6 +6,7 @@ import org.runningcoach.domain.fitness.HalfUp;
 import org.runningcoach.domain.fitness.heart.HeartRateZone;
 import org.runningcoach.domain.fitness.pace.TrainingPaces;
 import org.runningcoach.domain.fitness.vdot.Vdot;
+import org.runningcoach.domain.methodology.drafting.DraftDay;
 import org.runningcoach.domain.methodology.drafting.TimedSegments;
 import org.runningcoach.domain.plan.model.Intensity;
 import org.runningcoach.domain.plan.model.Measure;
@@ -79,6 +80,11 @@ final class Paces implements TimedSegments {
 
     double minutesOf(double metres, Intensity intensity) {
         return metres * of(intensity) / 60_000;
+    }
+
+    /** As much easy running as a day holds, neither longer nor farther. */
+    int easyMinutes(DraftDay<Proposal> day) {
+        return StrictMath.min(day.minutes(), (int) minutesOf(day.totals().metres(), Intensity.EASY));
     }
 
     double metresIn(double minutes, Intensity intensity) {

@@ -1,8 +1,8 @@
 package org.runningcoach.domain.methodology.daniels;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.runningcoach.domain.plan.model.Anchors;
 
 /** What a stretch of the season is for. */
 enum Phase {
@@ -26,11 +26,8 @@ enum Phase {
         return valueOf(label.toUpperCase(Locale.ROOT));
     }
 
-    /** Whether a season was laid by this school; that of an ultra that is over was not. */
-    static boolean areOf(Anchors anchors) {
-        return anchors.phases().stream()
-                .allMatch(block ->
-                        Stream.of(values()).anyMatch(phase -> phase.label().equals(block.phase())));
+    static List<String> labels() {
+        return Stream.of(values()).map(Phase::label).toList();
     }
 
     /** Whether hard sessions belong to it. */

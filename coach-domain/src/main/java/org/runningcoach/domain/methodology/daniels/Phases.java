@@ -1,10 +1,9 @@
 package org.runningcoach.domain.methodology.daniels;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import org.runningcoach.domain.methodology.drafting.PhaseLength;
 import org.runningcoach.domain.plan.model.PhaseBlock;
-import org.runningcoach.domain.plan.weeks.CalendarWeek;
 
 /**
  * Lays the four phases backwards from race week, once (methodology 2.9; the order of importance is Daniels', the split of 13 to 24 weeks ours).
@@ -80,20 +79,13 @@ record Phases(int one, int two, int three, int four) {
 
     /** The phases as dates, from the first day of the plan to race day. */
     List<PhaseBlock> until(LocalDate raceDay, LocalDate planStart) {
-        List<PhaseBlock> blocks = new ArrayList<>();
-        LocalDate monday = CalendarWeek.mondayOf(raceDay).minusWeeks(one + two + three + four - 1L);
-        int[] lengths = {one, two, three, four};
-        for (int phase = 0; phase < lengths.length; phase++) {
-            if (lengths[phase] > 0) {
-                LocalDate first = monday;
-                monday = monday.plusWeeks(lengths[phase]);
-                LocalDate last = monday.minusDays(1);
-                blocks.add(new PhaseBlock(
-                        Phase.values()[phase].label(),
-                        first.isBefore(planStart) ? planStart : first,
-                        last.isAfter(raceDay) ? raceDay : last));
-            }
-        }
-        return blocks;
+        return PhaseLength.until(
+                raceDay,
+                planStart,
+                List.of(
+                        new PhaseLength(Phase.I.label(), one),
+                        new PhaseLength(Phase.II.label(), two),
+                        new PhaseLength(Phase.III.label(), three),
+                        new PhaseLength(Phase.IV.label(), four)));
     }
 }

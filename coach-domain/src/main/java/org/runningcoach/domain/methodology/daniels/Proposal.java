@@ -2,7 +2,10 @@ package org.runningcoach.domain.methodology.daniels;
 
 import org.jspecify.annotations.Nullable;
 import org.runningcoach.domain.athlete.model.Race;
+import org.runningcoach.domain.methodology.drafting.Proposed;
 import org.runningcoach.domain.methodology.drafting.RunWalk;
+import org.runningcoach.domain.methodology.drafting.SessionKind;
+import org.runningcoach.domain.methodology.drafting.StandingSession;
 import org.runningcoach.domain.plan.model.Intensity;
 import org.runningcoach.domain.plan.model.Workout;
 
@@ -31,16 +34,28 @@ record Proposal(
         int minutes,
         int strides,
         int step,
-        @Nullable Race race) {
+        @Nullable Race race)
+        implements Proposed {
 
     /** What a session is. */
     enum Form {
-        EASY,
-        LONG,
-        QUALITY,
-        RUN_WALK,
-        WALK,
-        RACE
+        EASY(SessionKind.EASY),
+        LONG(SessionKind.LONG),
+        QUALITY(SessionKind.HARD),
+        RUN_WALK(SessionKind.OTHER),
+        WALK(SessionKind.OTHER),
+        RACE(SessionKind.RACE);
+
+        private final SessionKind kind;
+
+        Form(SessionKind kind) {
+            this.kind = kind;
+        }
+    }
+
+    @Override
+    public SessionKind kind() {
+        return form.kind;
     }
 
     static Proposal easy(int minutes, Reason reason) {
@@ -69,7 +84,7 @@ record Proposal(
 
     /** What a session of the plan in force was proposed as. */
     static Proposal from(Workout workout) {
-        int minutes = (workout.seconds() + 59) / 60;
+        int minutes = new StandingSession(workout).minutes();
         return switch (workout.type()) {
             case RACE -> new Proposal(Reason.RACE_DAY, Form.RACE, null, 0, 0, 0, 0, 0, 0, null);
             case LONG -> longRun(minutes, Reason.LONG_RUN);

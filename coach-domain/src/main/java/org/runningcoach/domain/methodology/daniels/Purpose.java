@@ -1,9 +1,10 @@
 package org.runningcoach.domain.methodology.daniels;
 
-import java.util.Set;
+import org.runningcoach.domain.methodology.drafting.SentenceKey;
+import org.runningcoach.domain.methodology.drafting.Worded;
 
 /** What a session is for and how it should feel; each code is worded in {@code daniels.properties} with the parameters named here. */
-enum Purpose {
+enum Purpose implements Worded {
     EASY("easy", "minutes"),
     EASY_STRIDES("easy-strides", "minutes", "strides"),
     LONG("long", "minutes"),
@@ -16,19 +17,14 @@ enum Purpose {
     RACE("race", "kilometres"),
     SECONDARY_RACE("secondary-race", "kilometres");
 
-    private final String code;
-    private final Set<String> parameters;
+    private final SentenceKey key;
 
-    Purpose(String code, String... parameters) {
-        this.code = "daniels.purpose." + code;
-        this.parameters = Set.of(parameters);
+    Purpose(String name, String... parameters) {
+        this.key = SentenceKey.ofPurpose("daniels", name, parameters);
     }
 
-    String code() {
-        return code;
-    }
-
-    Set<String> parameters() {
-        return parameters;
+    @Override
+    public SentenceKey key() {
+        return key;
     }
 }

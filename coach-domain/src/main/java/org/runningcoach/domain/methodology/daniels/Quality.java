@@ -1,7 +1,10 @@
 package org.runningcoach.domain.methodology.daniels;
 
 import org.runningcoach.domain.plan.model.Intensity;
+import org.runningcoach.domain.plan.model.PlanDay;
+import org.runningcoach.domain.plan.model.Workout;
 import org.runningcoach.domain.plan.model.WorkoutType;
+import org.runningcoach.domain.plan.weeks.QualityDistance;
 import org.runningcoach.domain.plan.weeks.QualityLimits;
 
 /**
@@ -29,6 +32,20 @@ enum Quality {
 
     WorkoutType type() {
         return type;
+    }
+
+    /** Metres of it on a day. */
+    int metresOn(PlanDay day) {
+        int metres = 0;
+        for (Workout workout : day.workouts()) {
+            metres += switch (this) {
+                case MARATHON -> workout.metresAt(Intensity.MARATHON);
+                case THRESHOLD -> QualityDistance.threshold(workout);
+                case INTERVAL -> QualityDistance.interval(workout);
+                case REPETITION -> QualityDistance.repetition(workout);
+            };
+        }
+        return metres;
     }
 
     /** The most metres of it in one session of a week of the given volume. */

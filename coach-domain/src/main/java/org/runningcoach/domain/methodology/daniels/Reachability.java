@@ -65,16 +65,16 @@ final class Reachability {
         return values;
     }
 
+    /** The race of the season, and one of another school that stands in the plan nevertheless: an ultra after the athlete's coming of age. */
     private Optional<PlacedRace> race() {
-        Race race = season.race();
+        Race race = plan.request().goal().race();
         LocalDate date = race == null ? null : race.date();
-        Double metres = race == null ? null : race.metres();
-        return race == null
-                        || date == null
-                        || metres == null
-                        || plan.request().goal().race() != race
-                ? Optional.empty()
-                : Optional.of(new PlacedRace(race, date, metres, true));
+        boolean reckoned = race != null && (race.metres() != null || race.timedMinutes() != null);
+        if (race == null || date == null || !reckoned) {
+            return Optional.empty();
+        }
+        boolean stands = season.race() == race || plan.races().on(date).isPresent();
+        return stands ? Optional.of(new PlacedRace(race, date, race.reckonedMetres(), true)) : Optional.empty();
     }
 
     /** From the first week that the plan does not hold whole to the last before the taper. */

@@ -1,9 +1,11 @@
 package org.runningcoach.domain.methodology.daniels;
 
-import java.util.Set;
+import org.runningcoach.domain.methodology.drafting.Occasion;
+import org.runningcoach.domain.methodology.drafting.SentenceKey;
+import org.runningcoach.domain.methodology.drafting.Worded;
 
 /** The rule that put a session there; each code is worded in {@code daniels.properties} with the parameters named here. */
-enum Reason {
+enum Reason implements Worded {
     EASY_DAY("easy-day", "phase"),
     LONG_RUN("long-run", "phase"),
     FIRST_QUALITY("first-quality", "phase", "percent"),
@@ -28,19 +30,28 @@ enum Reason {
     READINESS("readiness"),
     BY_HAND("by-hand");
 
-    private final String code;
-    private final Set<String> parameters;
+    private final SentenceKey key;
 
-    Reason(String code, String... parameters) {
-        this.code = "daniels.reason." + code;
-        this.parameters = Set.of(parameters);
+    Reason(String name, String... parameters) {
+        this.key = SentenceKey.ofReason("daniels", name, parameters);
     }
 
-    String code() {
-        return code;
+    static Reason of(Occasion occasion) {
+        return switch (occasion) {
+            case CLEARANCE -> CLEARANCE;
+            case ILLNESS -> ILLNESS;
+            case INJURY -> INJURY;
+            case NIGGLE -> NIGGLE;
+            case TAPER -> TAPER;
+            case BEFORE_RACE -> BEFORE_RACE;
+            case AFTER_RACE -> AFTER_RACE;
+            case RECOVERY_WEEK -> RECOVERY_WEEK;
+            case RETURN -> RETURN;
+        };
     }
 
-    Set<String> parameters() {
-        return parameters;
+    @Override
+    public SentenceKey key() {
+        return key;
     }
 }

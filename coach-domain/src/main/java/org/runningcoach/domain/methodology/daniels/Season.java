@@ -3,11 +3,11 @@ package org.runningcoach.domain.methodology.daniels;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.runningcoach.domain.athlete.model.Race;
-import org.runningcoach.domain.methodology.drafting.RunWalk;
+import org.runningcoach.domain.methodology.drafting.SeasonWeeks;
 import org.runningcoach.domain.plan.model.Anchors;
-import org.runningcoach.domain.plan.model.Level;
 import org.runningcoach.domain.plan.model.PhaseBlock;
 import org.runningcoach.domain.plan.weeks.CalendarWeek;
 
@@ -30,14 +30,12 @@ record Season(Anchors anchors, @Nullable Race race) {
         if (runWalkStep(monday) > 0) {
             return Phase.I;
         }
-        List<PhaseBlock> blocks = anchors.phases();
-        LocalDate sunday = monday.plusDays(6);
-        for (PhaseBlock block : blocks) {
-            if (!block.first().isAfter(sunday) && !block.last().isBefore(monday)) {
-                return Phase.of(block.phase());
-            }
+        Optional<PhaseBlock> block = weeks().phase(monday);
+        if (block.isPresent()) {
+            return Phase.of(block.get().phase());
         }
-        if (blocks.isEmpty() || blocks.getFirst().first().isAfter(sunday)) {
+        List<PhaseBlock> blocks = anchors.phases();
+        if (blocks.isEmpty() || blocks.getFirst().first().isAfter(monday.plusDays(6))) {
             return Phase.I;
         }
         LocalDate end = CalendarWeek.mondayOf(blocks.getLast().last());
@@ -46,12 +44,7 @@ record Season(Anchors anchors, @Nullable Race race) {
 
     /** The Monday of the week in which the phase of a week began. */
     LocalDate phaseStart(LocalDate monday) {
-        Phase phase = phase(monday);
-        LocalDate start = monday;
-        while (start.isAfter(planWeek()) && phase(start.minusWeeks(1)) == phase) {
-            start = start.minusWeeks(1);
-        }
-        return start;
+        return weeks().start(monday, this::phase);
     }
 
     /** Whether a phase with quality begins in a week. */
@@ -59,20 +52,22 @@ record Season(Anchors anchors, @Nullable Race race) {
         return phase(monday).isSeasonQuality() && phaseStart(monday).equals(monday);
     }
 
+    private SeasonWeeks weeks() {
+        return new SeasonWeeks(anchors);
+    }
+
     LocalDate planWeek() {
-        return CalendarWeek.mondayOf(anchors.planStart());
+        return weeks().planWeek();
     }
 
     /** The number of a week in the plan, from 0. */
     int weekNumber(LocalDate monday) {
-        return (int) ChronoUnit.WEEKS.between(planWeek(), monday);
+        return weeks().number(monday);
     }
 
     /** The run/walk step of a week, 1 to 8; 0 for everyone who runs already. */
     int runWalkStep(LocalDate monday) {
-        boolean novice = anchors.level() == Level.BEGINNER && anchors.levelHeld() < NOVICE_METRES;
-        int step = weekNumber(monday) + 1;
-        return novice && step >= 1 && step <= RunWalk.STEPS ? step : 0;
+        return weeks().runWalkStep(monday, NOVICE_METRES);
     }
 
     /** Whether strides belong to a week: from the third week of a plan on, and in every phase after the first. */

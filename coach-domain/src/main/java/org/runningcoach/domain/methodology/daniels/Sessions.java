@@ -5,13 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.runningcoach.domain.athlete.model.Methodology;
 import org.runningcoach.domain.athlete.model.Race;
 import org.runningcoach.domain.athlete.model.RacePriority;
+import org.runningcoach.domain.methodology.drafting.Explained;
+import org.runningcoach.domain.methodology.drafting.RunLength;
 import org.runningcoach.domain.methodology.drafting.RunWalk;
+import org.runningcoach.domain.methodology.drafting.SessionWriter;
 import org.runningcoach.domain.methodology.drafting.Strides;
+import org.runningcoach.domain.methodology.drafting.WeekSetting;
 import org.runningcoach.domain.plan.model.Intensity;
 import org.runningcoach.domain.plan.model.Role;
 import org.runningcoach.domain.plan.model.Step;
@@ -22,12 +25,12 @@ import org.runningcoach.domain.plan.model.WorkoutType;
  * Writes proposals out as workouts with warm-up, main set and cool-down. What cannot be written usefully (a dose below the least, an easy run
  * without minutes) is not written at all.
  */
-record Sessions(Paces paces) {
+record Sessions(Paces paces) implements SessionWriter<Proposal> {
 
-    private static final int LEAST_MINUTES = 10;
+    private static final WeekSetting PLAIN = WeekSetting.plain(Phase.I.label(), true);
 
-    /** The workout for a proposal; empty when too little of it is left. */
-    Optional<Workout> write(Proposal proposal, LocalDate date, WeekSetting week) {
+    @Override
+    public Optional<Workout> write(Proposal proposal, LocalDate date, WeekSetting week) {
         return switch (proposal.form()) {
             case EASY -> easy(proposal, date, week);
             case LONG -> longRun(proposal, date, week);
@@ -79,10 +82,10 @@ record Sessions(Paces paces) {
     }
 
     private Optional<Workout> easy(Proposal proposal, LocalDate date, WeekSetting week) {
-        boolean strides =
-                proposal.strides() > 0 && proposal.minutes() >= LEAST_MINUTES + Strides.minutes(proposal.strides());
+        boolean strides = proposal.strides() > 0
+                && proposal.minutes() >= RunLength.SHORTEST + Strides.minutes(proposal.strides());
         int running = strides ? proposal.minutes() - Strides.minutes(proposal.strides()) : proposal.minutes();
-        if (running < LEAST_MINUTES) {
+        if (running < RunLength.SHORTEST) {
             return Optional.empty();
         }
         List<Step> steps = new ArrayList<>();
@@ -95,7 +98,7 @@ record Sessions(Paces paces) {
     }
 
     private Optional<Workout> longRun(Proposal proposal, LocalDate date, WeekSetting week) {
-        if (proposal.minutes() < LEAST_MINUTES) {
+        if (proposal.minutes() < RunLength.SHORTEST) {
             return Optional.empty();
         }
         MainSet set = proposal.quality() == null ? null : LongRun.work(proposal, this);
@@ -133,13 +136,18 @@ record Sessions(Paces paces) {
         return Optional.of(workout(proposal, week, date, quality.type(), purpose, steps));
     }
 
+    @Override
+    public Proposal read(Workout standing) {
+        return Proposal.from(standing);
+    }
+
     /** A plain easy run, as an outline and a break's end need it. */
     Optional<Workout> easyRun(int minutes, LocalDate day) {
-        return write(Proposal.easy(minutes, Reason.EASY_DAY), day, WeekSetting.PLAIN);
+        return write(Proposal.easy(minutes, Reason.EASY_DAY), day, PLAIN);
     }
 
     Workout raceDay(Race race, LocalDate day) {
-        return raceDay(Proposal.race(race), WeekSetting.PLAIN, day);
+        return raceDay(Proposal.race(race), PLAIN, day);
     }
 
     private Workout raceDay(Proposal proposal, WeekSetting week, LocalDate date) {
@@ -150,13 +158,7 @@ record Sessions(Paces paces) {
 
     private static Workout workout(
             Proposal proposal, WeekSetting week, LocalDate date, WorkoutType type, Purpose purpose, List<Step> steps) {
-        SortedMap<String, String> values = Explanations.values(steps, proposal, week);
-        return new Workout(
-                date,
-                type,
-                Methodology.DANIELS,
-                Explanations.of(purpose.code(), purpose.parameters(), values),
-                Explanations.of(proposal.reason().code(), proposal.reason().parameters(), values),
-                steps);
+        return new Explained(purpose, proposal.reason(), SessionValues.of(steps, proposal, week))
+                .workout(Methodology.DANIELS, date, type, steps);
     }
 }

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.runningcoach.domain.methodology.drafting.DayPlacement.Use;
+import org.runningcoach.domain.methodology.drafting.DraftDay;
+import org.runningcoach.domain.methodology.drafting.DraftWeek;
+import org.runningcoach.domain.methodology.drafting.RunLength;
+import org.runningcoach.domain.methodology.drafting.SessionKind;
 import org.runningcoach.domain.methodology.drafting.Strides;
-import org.runningcoach.domain.plan.model.HardSession;
 import org.runningcoach.domain.plan.model.Intensity;
 import org.runningcoach.domain.plan.model.WeekKind;
 import org.runningcoach.domain.plan.weeks.PlacedRace;
@@ -13,18 +16,17 @@ import org.runningcoach.domain.plan.weeks.PlacedRace;
 /** Fills an empty week from the template: races, then the long run and the quality sessions, then easy running with what is left of the volume. */
 final class WeekFilling {
 
-    private static final int LONGEST_EASY = HardSession.HARD_BY_LENGTH_SECONDS / 60 - 1;
     private static final double DOSE_STEP = 1.05;
     private static final double LEAST_LENGTHENING = 200;
     private static final double NEARLY = 0.97;
 
     private final WeekOutlook outlook;
-    private final DraftWeek week;
+    private final DraftWeek<Proposal> week;
     private final Sessions sessions;
     private final WeekReasons reasons;
     private final double wanted;
 
-    WeekFilling(WeekOutlook outlook, DraftWeek week, double wanted) {
+    WeekFilling(WeekOutlook outlook, DraftWeek<Proposal> week, double wanted) {
         this.outlook = outlook;
         this.week = week;
         this.sessions = outlook.course().sessions();
@@ -33,14 +35,14 @@ final class WeekFilling {
     }
 
     void fill(List<Assignment> assignments) {
-        outlook.races().forEach(this::race);
+        outlook.ahead().races().forEach(this::race);
         int runWalk = outlook.course().season().runWalkStep(week.monday());
         HardShare hard = HardShare.of(outlook, week, assignments, longMinutes());
-        List<DraftDay> easy = new ArrayList<>();
-        List<DraftDay> replaced = new ArrayList<>();
+        List<DraftDay<Proposal>> easy = new ArrayList<>();
+        List<DraftDay<Proposal>> replaced = new ArrayList<>();
         List<Assignment> separate = new ArrayList<>(hard.separate());
         for (int index = 0; index < week.days().size(); index++) {
-            DraftDay day = week.days().get(index);
+            DraftDay<Proposal> day = week.days().get(index);
             Use use = hard.uses()[index];
             if (use == Use.REST) {
                 continue;
@@ -80,7 +82,7 @@ final class WeekFilling {
     }
 
     /** Writes a quality session; false when the week or the day is too small for the least of it. */
-    private boolean quality(DraftDay day, Assignment assignment) {
+    private boolean quality(DraftDay<Proposal> day, Assignment assignment) {
         Paces paces = sessions.paces();
         Quality quality = assignment.quality();
         int frame = Sessions.frameMinutes(week.setting().shortFrame());
@@ -90,14 +92,14 @@ final class WeekFilling {
         double dose = StrictMath.min(most, StrictMath.max(quality.least(paces), ladder));
         Proposal proposal = Proposal.quality(quality, assignment.percent(), variant(), reasons.quality(assignment));
         propose(day, proposal.withDose(doseOfVariant(quality, dose, most)));
-        while (day.planned().isRest() && dose < most) {
+        while (day.isRest() && dose < most) {
             dose = StrictMath.min(most, dose * DOSE_STEP);
             propose(day, proposal.withDose(dose));
         }
-        while (day.minutes() > day.room() && !day.planned().isRest()) {
-            propose(day, proposal.withDose(day.metresAt(quality) - 1));
+        while (day.minutes() > day.room() && !day.isRest()) {
+            propose(day, proposal.withDose(quality.metresOn(day.planned()) - 1));
         }
-        return !day.planned().isRest();
+        return !day.isRest();
     }
 
     /** The least dose from this one on that has a set of the week's variant; the same dose where none has. */
@@ -121,12 +123,12 @@ final class WeekFilling {
      * What is left of the week goes evenly to the easy days; the first of them, and those in place of quality, end with strides where strides
      * belong.
      */
-    private void spread(List<DraftDay> easy, List<DraftDay> replaced, int longMinutes) {
+    private void spread(List<DraftDay<Proposal>> easy, List<DraftDay<Proposal>> replaced, int longMinutes) {
         Paces paces = sessions.paces();
         double left = wanted - week.metres();
         int longest = longestEasy(left, easy.size(), longMinutes);
         for (int index = 0; index < easy.size(); index++) {
-            DraftDay day = easy.get(index);
+            DraftDay<Proposal> day = easy.get(index);
             double share = paces.minutesOf(left / (easy.size() - index), Intensity.EASY);
             int most = StrictMath.min(day.room(), longest);
             boolean instead = replaced.contains(day);
@@ -147,26 +149,25 @@ final class WeekFilling {
         Paces paces = sessions.paces();
         boolean cramped = longMinutes < paces.minutesOf(metres / StrictMath.max(1, runs), Intensity.EASY);
         if (!cramped) {
-            return StrictMath.min(LONGEST_EASY, longMinutes);
+            return StrictMath.min(RunLength.LONGEST_EASY, longMinutes);
         }
         double share = week.kind() == WeekKind.RACE
                 ? Double.MAX_VALUE
-                : week.limits().longestRun(wanted, week.limits().runningDays());
-        return (int) StrictMath.min(LONGEST_EASY, paces.minutesOf(NEARLY * share, Intensity.EASY));
+                : outlook.longestRun(wanted, week.limits().runningDays());
+        return (int) StrictMath.min(RunLength.LONGEST_EASY, paces.minutesOf(NEARLY * share, Intensity.EASY));
     }
 
     /** What the easy days have no room for lengthens the cool-down of the quality sessions. */
     private void lengthenQuality(double metres) {
-        List<DraftDay> quality = week.days().stream()
-                .filter(day -> day.is(Proposal.Form.QUALITY))
-                .toList();
+        List<DraftDay<Proposal>> quality =
+                week.days().stream().filter(day -> day.is(SessionKind.HARD)).toList();
         double left = metres;
         for (int index = 0; index < quality.size() && left > LEAST_LENGTHENING; index++) {
-            DraftDay day = quality.get(index);
+            DraftDay<Proposal> day = quality.get(index);
             Proposal proposal = day.proposal();
             double before = day.totals().metres();
             int share = (int) sessions.paces().minutesOf(left / (quality.size() - index), Intensity.EASY);
-            int extra = StrictMath.min(share, StrictMath.min(day.room(), LONGEST_EASY) - day.minutes());
+            int extra = StrictMath.min(share, StrictMath.min(day.room(), RunLength.LONGEST_EASY) - day.minutes());
             if (proposal != null && extra > 0) {
                 propose(day, proposal.withMinutes(extra));
                 left -= day.totals().metres() - before;
@@ -174,8 +175,8 @@ final class WeekFilling {
         }
     }
 
-    private void propose(DraftDay day, Proposal proposal) {
-        day.propose(proposal, sessions, week.setting());
+    private void propose(DraftDay<Proposal> day, Proposal proposal) {
+        day.propose(proposal, week.setting());
     }
 
     private int roomiest() {
@@ -184,16 +185,15 @@ final class WeekFilling {
 
     /** The long run by its share of the week, the longest run of the last 30 days and the day's room; 0 in a week with a race. */
     private int longMinutes() {
-        Optional<DraftDay> longDay = week.days().stream()
+        Optional<DraftDay<Proposal>> longDay = week.days().stream()
                 .filter(day -> day.date().getDayOfWeek() == outlook.course().longRunDay())
                 .findFirst();
         if (longDay.isEmpty() || week.kind() == WeekKind.RACE) {
             return 0;
         }
         Paces paces = sessions.paces();
-        double share =
-                paces.minutesOf(week.limits().longestRun(wanted, week.limits().runningDays()), Intensity.EASY);
-        DraftDay day = longDay.get();
+        double share = paces.minutesOf(outlook.longestRun(wanted, week.limits().runningDays()), Intensity.EASY);
+        DraftDay<Proposal> day = longDay.get();
         int room = day.room() == 0 ? roomiest() : day.room();
         return (int) StrictMath.min(share, StrictMath.min(room, day.longestRun() / 60));
     }

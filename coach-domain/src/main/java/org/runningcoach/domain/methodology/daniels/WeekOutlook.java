@@ -4,19 +4,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import org.runningcoach.domain.methodology.drafting.DayRoom;
+import org.runningcoach.domain.methodology.drafting.DraftDay;
 import org.runningcoach.domain.methodology.drafting.HardRunning;
+import org.runningcoach.domain.methodology.drafting.HeldVolume;
 import org.runningcoach.domain.methodology.drafting.MissedWork;
-import org.runningcoach.domain.methodology.drafting.RecoveryCycle;
 import org.runningcoach.domain.methodology.drafting.VolumeBound;
 import org.runningcoach.domain.methodology.drafting.WeekAhead;
 import org.runningcoach.domain.methodology.drafting.WeekBudgets;
+import org.runningcoach.domain.methodology.drafting.WeekLimits;
 import org.runningcoach.domain.methodology.drafting.WindowShare;
 import org.runningcoach.domain.plan.model.Intensity;
 import org.runningcoach.domain.plan.model.WeekKind;
 import org.runningcoach.domain.plan.weeks.LongRunAllowance;
 import org.runningcoach.domain.plan.weeks.LongRunShare;
-import org.runningcoach.domain.plan.weeks.PlacedRace;
 import org.runningcoach.domain.plan.weeks.PlanInContext;
 import org.runningcoach.domain.plan.weeks.RaceCategory;
 import org.runningcoach.domain.plan.weeks.Timeline;
@@ -25,33 +26,30 @@ import org.runningcoach.domain.plan.weeks.Tolerance;
 /** What one week looks like from the evening before it begins: its kind, the level held, and the limits that the past and the races set. */
 final class WeekOutlook {
     private static final int SHORTEST_RUN = 12;
-    private static final int LOADING = 3;
-    private static final int LOADING_OF_MASTERS = 2;
 
     private final Course course;
     private final PlanInContext before;
     private final LocalDate monday;
-    private final RecoveryCycle cycle;
+    private final VolumeCycle cycle;
     private final HardRunning hardRunning;
     private final VolumeBound bound;
     private final double level;
     private final WeekKind kind;
     private final WeekAhead ahead;
+    private final Optional<RaceCategory> longAllowance;
 
     WeekOutlook(Course course, PlanInContext before, LocalDate monday) {
         this.course = course;
         this.before = before;
         this.monday = monday;
-        cycle = new RecoveryCycle(
-                before,
-                course.season().planWeek(),
-                course.anchors().targetVolume(),
-                course.limits().isMaster(monday) ? LOADING_OF_MASTERS : LOADING);
+        cycle = VolumeCycle.of(course, before, monday);
         hardRunning = new HardRunning(course, before);
-        bound = new VolumeBound(before, cycle, monday).upTo(new MissedWork(course.request()).mostVolume(monday));
+        bound = new VolumeBound(before, cycle.weeks(), monday)
+                .upTo(new MissedWork(course.request()).mostVolume(monday));
         level = before.levelHeld().before(monday);
         ahead = new WeekAhead(course, before, monday);
         kind = ahead.kind(cycle.isDue(monday, level));
+        longAllowance = longAllowance();
     }
 
     Course course() {
@@ -66,12 +64,8 @@ final class WeekOutlook {
         return monday;
     }
 
-    RecoveryCycle cycle() {
+    VolumeCycle cycle() {
         return cycle;
-    }
-
-    HardRunning hardRunning() {
-        return hardRunning;
     }
 
     WeekKind kind() {
@@ -82,30 +76,29 @@ final class WeekOutlook {
         return level;
     }
 
+    HeldVolume held() {
+        return new HeldVolume(before, monday, level, course.anchors().targetVolume());
+    }
+
     /** What a recovery week is measured by: the higher of the level held and the week before. */
     double precedingLevel() {
         return StrictMath.max(level, before.timeline().weeklyMetres(monday.minusWeeks(1)));
     }
 
-    /** Races of the week, planned or already run. */
-    Stream<PlacedRace> races() {
-        return ahead.races();
+    WeekAhead ahead() {
+        return ahead;
     }
 
-    boolean mayStep() {
-        return ahead.mayStep();
-    }
-
-    List<DraftDay> days() {
+    List<DraftDay<Proposal>> days() {
         return IntStream.range(0, 7).mapToObj(monday::plusDays).map(this::day).toList();
     }
 
-    private DraftDay day(LocalDate date) {
-        return new DraftDay(date, ahead.room(date), before.longestRunAllowed().on(date), hardRunning);
+    private DraftDay<Proposal> day(LocalDate date) {
+        return new DraftDay<>(DayRoom.of(ahead, hardRunning, date), course.sessions());
     }
 
     /** Running days beside the races. */
-    int runs(List<DraftDay> days) {
+    int runs(List<DraftDay<Proposal>> days) {
         return ahead.runs(days.stream().map(DraftDay::room).toList(), ahead.restDays(kind));
     }
 
@@ -129,20 +122,19 @@ final class WeekOutlook {
     }
 
     private WeekLimits limits(int runs, List<WindowShare> budgets) {
-        int runningDays = runs + (int) races().count();
-        boolean single = kind == WeekKind.RECOVERY || hardRunning.followsReturn(monday);
-        int hardDays = course.limits().hardDays(monday, runningDays);
-        return new WeekLimits(
-                bound,
-                before.loadRamp().limit(monday),
-                course.limits().weeklySeconds(monday),
-                single ? StrictMath.min(1, hardDays) : hardDays,
-                runs,
-                ahead.restDays(kind),
-                course.limits().hardSpacing(monday.plusDays(6)),
-                hardRunning.daysSinceHard(monday),
-                longAllowance(),
-                budgets);
+        return WeekLimits.of(ahead, kind, runs, Integer.MAX_VALUE, bound, budgets);
+    }
+
+    /** Seconds of training; only minors have such a limit. */
+    double mostSeconds() {
+        return course.limits().weeklySeconds(monday);
+    }
+
+    /** Metres of the longest run in a week of so many metres over so many running days. */
+    double longestRun(double weekMetres, int runningDays) {
+        return longAllowance
+                .map(goal -> LongRunShare.metresInBuild(weekMetres, runningDays, goal))
+                .orElseGet(() -> LongRunShare.metres(weekMetres, runningDays));
     }
 
     /** The marathon's or half marathon's longer long run, in two of any three weeks. */

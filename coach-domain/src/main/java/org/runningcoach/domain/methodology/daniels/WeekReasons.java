@@ -1,22 +1,14 @@
 package org.runningcoach.domain.methodology.daniels;
 
-import java.util.Optional;
-import org.runningcoach.domain.athlete.model.HealthCondition;
-import org.runningcoach.domain.athlete.model.HealthReport;
+import org.runningcoach.domain.methodology.drafting.DraftDay;
+import org.runningcoach.domain.methodology.drafting.Occasion;
 import org.runningcoach.domain.plan.model.WeekKind;
 
 /** Why the sessions of a week stand there: health first, then what kind of week it is, then the template. */
 record WeekReasons(WeekOutlook outlook) {
 
     Reason easyRun(Reason usual) {
-        return health().orElseGet(() -> switch (outlook.kind()) {
-            case TAPER, RACE ->
-                outlook.course().raceSeason().goalTaper().isPresent() ? Reason.TAPER : Reason.BEFORE_RACE;
-            case POST_RACE -> Reason.AFTER_RACE;
-            case RECOVERY -> Reason.RECOVERY_WEEK;
-            case RETURN -> Reason.RETURN;
-            case LOADING, BLEND -> usual;
-        });
+        return Occasion.of(outlook.course(), outlook.kind()).map(Reason::of).orElse(usual);
     }
 
     Reason longRun() {
@@ -31,24 +23,8 @@ record WeekReasons(WeekOutlook outlook) {
         };
     }
 
-    private Optional<Reason> health() {
-        if (outlook.course().health().isUncleared()) {
-            return Optional.of(Reason.CLEARANCE);
-        }
-        return outlook.course().request().health().stream()
-                .map(HealthReport::condition)
-                .min(HealthCondition::compareTo)
-                .flatMap(condition -> switch (condition) {
-                    case NIGGLE -> Optional.of(Reason.NIGGLE);
-                    case INJURED -> Optional.of(Reason.INJURY);
-                    case ILL_ABOVE_NECK, ILL -> Optional.of(Reason.ILLNESS);
-                    case PREGNANT, NEEDS_CLEARANCE, TRAINING_STOPPED -> Optional.of(Reason.CLEARANCE);
-                    case LOAD_HELD -> Optional.empty();
-                });
-    }
-
     /** Whether an easy run of the day ends with strides, where strides belong to the week. */
-    boolean hasStrides(DraftDay day) {
+    boolean hasStrides(DraftDay<Proposal> day) {
         return day.stridesPossible()
                 && outlook.course().season().hasStrides(outlook.monday())
                 && outlook.kind() != WeekKind.POST_RACE

@@ -9,7 +9,7 @@ import org.runningcoach.domain.plan.weeks.VolumeMeasure;
 /**
  * The most that some days may hold together: a taper window, the days after a marathon, a step of a return, a week after a change of goal.
  *
- * @param what is counted: volume or load
+ * @param what is counted: volume, load or metres of sprinting
  * @param most over all days
  */
 public record Budget(LocalDate first, LocalDate last, What what, double most) {
@@ -18,7 +18,8 @@ public record Budget(LocalDate first, LocalDate last, What what, double most) {
     public enum What {
         METRES(DayTotals::metres),
         SECONDS(DayTotals::seconds),
-        LOAD(DayTotals::load);
+        LOAD(DayTotals::load),
+        FAST_METRES(day -> day.sprint().fastMetres());
 
         private final ToDoubleFunction<DayTotals> amount;
 
@@ -40,12 +41,12 @@ public record Budget(LocalDate first, LocalDate last, What what, double most) {
         return !day.isBefore(first) && !day.isAfter(last);
     }
 
-    boolean touches(LocalDate monday) {
+    public boolean touches(LocalDate monday) {
         return !first.isAfter(monday.plusDays(6)) && !last.isBefore(monday);
     }
 
     /** What the weeks before left over. */
-    double left(LocalDate monday, Timeline timeline) {
+    public double left(LocalDate monday, Timeline timeline) {
         return most - timeline.sum(first, monday.minusDays(1), what::of);
     }
 

@@ -29,29 +29,7 @@ import org.runningcoach.domain.plan.weeks.WeekKinds;
 /** What is settled for a whole draft before its first week is planned, and how the school draws and eases weeks under it. */
 public interface Circumstances {
 
-    PlanRequest request();
-
-    Anchors anchors();
-
-    LevelLimits limits();
-
-    StartUpAllowance startUp();
-
-    HealthLimits health();
-
-    /** The races the plan will hold. */
-    RaceCalendar races();
-
-    /** What they ask of the days around them. */
-    RaceSeason raceSeason();
-
-    PastWeeks past();
-
-    /** Whether screening must be answered before any hard session. */
-    boolean screeningClosed();
-
-    /** The usual weekday of the long run. */
-    DayOfWeek longRunDay();
+    Settled settled();
 
     Methodology methodology();
 
@@ -86,8 +64,56 @@ public interface Circumstances {
     /** The same school for the request of an outline, with the races that stand in it. */
     Circumstances under(PlanInContext outline);
 
+    default PlanRequest request() {
+        return settled().request();
+    }
+
+    default Anchors anchors() {
+        return settled().anchors();
+    }
+
+    default LevelLimits limits() {
+        return settled().limits();
+    }
+
+    default StartUpAllowance startUp() {
+        return settled().startUp();
+    }
+
+    default HealthLimits health() {
+        return settled().health();
+    }
+
+    default RaceCalendar races() {
+        return settled().races();
+    }
+
+    default RaceSeason raceSeason() {
+        return settled().raceSeason();
+    }
+
+    default PastWeeks past() {
+        return settled().past();
+    }
+
+    default boolean screeningClosed() {
+        return settled().screeningClosed();
+    }
+
+    default DayOfWeek longRunDay() {
+        return settled().longRunDay();
+    }
+
     default LocalDate today() {
         return request().today();
+    }
+
+    /** Whether something hurts on a day by what feedback tells, the only source that tells until when. */
+    default boolean hurtsOn(LocalDate date) {
+        return request().health().stream().anyMatch(report -> {
+            LocalDate until = report.until();
+            return until != null && !date.isBefore(report.since()) && !date.isAfter(until);
+        });
     }
 
     /** The days planned so far in context, under the returns given. */

@@ -20,6 +20,13 @@ public record DrawnWeek(LocalDate monday, WeekKind kind, List<Day> days) {
         }
     }
 
+    public static DrawnWeek of(LocalDate monday, WeekKind kind, List<? extends DayInWeek> days) {
+        return new DrawnWeek(
+                monday,
+                kind,
+                days.stream().map(day -> new Day(day.planned(), day.isOpen())).toList());
+    }
+
     /** The same week with nothing but what cannot be taken away. */
     DrawnWeek resting() {
         return new DrawnWeek(monday, kind, days.stream().map(Day::resting).toList());

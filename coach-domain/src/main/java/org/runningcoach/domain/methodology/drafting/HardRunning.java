@@ -21,8 +21,7 @@ public record HardRunning(Circumstances course, PlanInContext before) {
                 && !course.screeningClosed()
                 && !course.runsAndWalks(monday)
                 && !course.health().noHardOn(day)
-                && before.returns().all().stream()
-                        .noneMatch(period -> holdsBack(period, day) || racesAfter(period, day))
+                && !isHeldBackByReturn(day)
                 && course.raceSeason()
                         .goalTaper()
                         .filter(taper -> taper.forbidsHardOn(day))
@@ -49,6 +48,11 @@ public record HardRunning(Circumstances course, PlanInContext before) {
                 && !course.health().isUncleared()
                 && before.returns().all().stream()
                         .allMatch(period -> !period.covers(day) || period.allowsStridesOn(day));
+    }
+
+    /** By a return that goes on, and for the sake of a race in the week after it. */
+    public boolean isHeldBackByReturn(LocalDate day) {
+        return before.returns().all().stream().anyMatch(period -> holdsBack(period, day) || racesAfter(period, day));
     }
 
     /** The return itself, and what is left of the calendar week in which it ends. */

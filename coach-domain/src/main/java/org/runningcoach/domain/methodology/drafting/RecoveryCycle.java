@@ -9,19 +9,13 @@ import org.runningcoach.domain.plan.weeks.RecoveryRhythm;
 import org.runningcoach.domain.plan.weeks.WeekKinds;
 
 /**
- * Three loading weeks and a week of recovery, two and one from the age of 60, counted from the plan's start or the last easy week (2.7). Up to
- * 25 km a week no recovery week is needed; a cycle is then three weeks.
+ * Loading weeks up to a week of recovery, counted from the plan's start or the last easy week (2.7).
+ *
+ * @param planWeek the Monday of the plan's first week
  */
-public record RecoveryCycle(PlanInContext before, LocalDate planWeek, double target, int loading) {
+public record RecoveryCycle(PlanInContext before, LocalDate planWeek) {
 
-    private static final int LOW_CYCLE = 3;
-    private static final double LARGEST_STEP = 1.2;
-
-    public boolean isDue(LocalDate monday, double level) {
-        return isOverdue(monday) || (!staysLow(level) && loadingBefore(monday) >= loading);
-    }
-
-    /** Whether this week must be easy, if it is to hold more than 25 km, lest too many in a row are not (P21). */
+    /** Whether this week must be easy, if it is to hold more than a low week, lest too many in a row are not (P21). */
     public boolean isOverdue(LocalDate monday) {
         return noneWasEasy(monday)
                 && weeksBefore(monday).anyMatch(week -> before.timeline().weeklyVolume(week) > low());
@@ -61,16 +55,5 @@ public record RecoveryCycle(PlanInContext before, LocalDate planWeek, double tar
             week = week.minusWeeks(1);
         }
         return count;
-    }
-
-    /** Whether even the next step leaves the athlete where no recovery weeks are needed. */
-    private boolean staysLow(double level) {
-        return StrictMath.min(target, LARGEST_STEP * level) <= low();
-    }
-
-    /** Whether a week is the first of its cycle. */
-    public boolean begins(LocalDate monday, double level) {
-        int weeks = loadingBefore(monday);
-        return staysLow(level) ? weeks % LOW_CYCLE == 0 : weeks == 0;
     }
 }

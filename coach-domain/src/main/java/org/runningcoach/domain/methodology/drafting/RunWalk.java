@@ -44,6 +44,15 @@ public enum RunWalk {
         return step;
     }
 
+    /** The largest step up to this one that lasts at most so many minutes; 0 when not even the first does. */
+    public static int stepWithin(int step, int minutes) {
+        int within = step;
+        while (within > 0 && step(within).minutes() > minutes) {
+            within--;
+        }
+        return within;
+    }
+
     public int minutes() {
         return times * (runSeconds + walkSeconds) / 60;
     }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.runningcoach.domain.plan.model.PlanDay;
 import org.runningcoach.domain.plan.model.PlanDraft;
 import org.runningcoach.domain.plan.model.PlannedWeek;
@@ -37,8 +39,17 @@ public final class SafetyNet {
         if (broken.isEmpty()) {
             return draft;
         }
-        PlanDraft safe = asStored(draft, broken);
+        Set<LocalDate> changed = changedWithoutNeed(broken);
+        PlanDraft safe = asStored(draft, changed);
         broken = check(safe);
+        if (!broken.isEmpty() && changed.size() > 1) {
+            for (LocalDate date : changed) {
+                PlanDraft half = asStored(draft, Set.of(date));
+                if (check(half).isEmpty()) {
+                    return half;
+                }
+            }
+        }
         Set<LocalDate> resting = new TreeSet<>();
         LocalDate first = course.request().horizon();
         while (!broken.isEmpty() && resting.size() < MOST_RESTING_WEEKS) {
@@ -52,12 +63,21 @@ public final class SafetyNet {
             safe = Drafts.of(course, eased.days(), eased.weeks());
             broken = check(safe);
         }
-        for (boolean keepsFixed : new boolean[] {true, false}) {
-            for (LocalDate from : List.of(first, CalendarWeek.mondayOf(course.today()))) {
+        LocalDate today = course.today();
+        LocalDate tomorrow = today.plusDays(1);
+        PlanDraft stored = asStored(draft, Set.of(today, tomorrow));
+        List<Function<LocalDate, PlanDraft>> remains = List.of(
+                from -> allResting(draft, from, fixed::isFixed),
+                from -> allResting(stored, from, fixed::isFixed),
+                from -> allResting(stored, from, today::equals),
+                from -> allResting(stored, from, tomorrow::equals),
+                from -> allResting(draft, from, day -> false));
+        for (Function<LocalDate, PlanDraft> remaining : remains) {
+            for (LocalDate from : List.of(first, CalendarWeek.mondayOf(today))) {
                 if (broken.isEmpty()) {
                     return safe;
                 }
-                safe = allResting(draft, from, keepsFixed);
+                safe = remaining.apply(from);
                 broken = check(safe);
             }
         }
@@ -73,15 +93,17 @@ public final class SafetyNet {
                 broken.stream().map(BrokenRule::day).min(LocalDate::compareTo).orElseThrow());
     }
 
-    /** Days that were changed without need, as the plan in force has them. */
-    private PlanDraft asStored(PlanDraft draft, List<BrokenRule> broken) {
-        Set<LocalDate> frozen = new TreeSet<>();
-        broken.stream().filter(rule -> rule.number().equals(FREEZE)).forEach(rule -> frozen.add(rule.day()));
-        if (frozen.isEmpty()) {
-            return draft;
-        }
+    /** Of today and tomorrow; each of them could have stayed, but not always both. */
+    private static Set<LocalDate> changedWithoutNeed(List<BrokenRule> broken) {
+        Set<LocalDate> dates = new TreeSet<>();
+        broken.stream().filter(rule -> rule.number().equals(FREEZE)).forEach(rule -> dates.add(rule.day()));
+        return dates;
+    }
+
+    /** The same plan with some days as the plan in force has them. */
+    private PlanDraft asStored(PlanDraft draft, Set<LocalDate> dates) {
         List<PlanDay> days = new ArrayList<>(draft.days());
-        days.replaceAll(day -> frozen.contains(day.date())
+        days.replaceAll(day -> dates.contains(day.date())
                 ? course.request().stored().stream()
                         .filter(stored -> stored.date().equals(day.date()))
                         .findFirst()
@@ -91,12 +113,11 @@ public final class SafetyNet {
     }
 
     /** The same plan with nothing but rest and races from a day on. */
-    private PlanDraft allResting(PlanDraft draft, LocalDate from, boolean keepsFixed) {
+    private PlanDraft allResting(PlanDraft draft, LocalDate from, Predicate<LocalDate> keeps) {
         Timeline drawn = Timeline.of(course.request(), draft.days());
         List<PlanDay> days = new ArrayList<>();
         for (PlanDay day : draft.days()) {
-            boolean stays =
-                    day.date().isBefore(from) || !drawn.isOpen(day.date()) || (keepsFixed && fixed.isFixed(day.date()));
+            boolean stays = day.date().isBefore(from) || !drawn.isOpen(day.date()) || keeps.test(day.date());
             days.add(stays ? day : new PlanDay(day.date(), List.of()));
         }
         PlanInContext rested = PlanInContext.of(course.request(), course.anchors(), days, List.of());

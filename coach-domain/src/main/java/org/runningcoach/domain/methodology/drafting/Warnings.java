@@ -1,11 +1,10 @@
 package org.runningcoach.domain.methodology.drafting;
 
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.runningcoach.domain.athlete.model.Availability;
 import org.runningcoach.domain.plan.model.DayState;
 import org.runningcoach.domain.plan.model.PlanRequest;
 import org.runningcoach.domain.plan.model.PlanWarning;
@@ -20,42 +19,55 @@ public final class Warnings {
     private static final int FEW_RECORDED_DAYS = 28;
 
     private final PlanInContext plan;
-    private final PlanRequest request;
-    private final @Nullable SortedMap<String, String> unreached;
+    private final SortedMap<WarningCode, SortedMap<String, String>> found = new TreeMap<>();
 
-    /** @param unreached what the preparation gets to and what the race asks for, when the one is less than the other */
-    public Warnings(PlanInContext plan, @Nullable SortedMap<String, String> unreached) {
+    /** What holds whatever the school. */
+    public Warnings(PlanInContext plan) {
         this.plan = plan;
-        this.request = plan.request();
-        this.unreached = unreached;
+        WarningConditions.of(plan).forEach(code -> when(true, code));
+        when(aFixedDayGaveWay(), WarningCode.CONFLICTING_INPUT);
+    }
+
+    /**
+     * What schools of distance running warn of.
+     *
+     * @param unreached what the preparation gets to and what the race asks for, when the one is less than the other
+     */
+    public static Warnings ofRunning(PlanInContext plan, @Nullable SortedMap<String, String> unreached) {
+        Warnings warnings = new Warnings(plan);
+        boolean unknown = plan.request().fitness().vdot() == null;
+        warnings.when(unknown || warnings.hasNoRecentRun(), WarningCode.LOW_DATA);
+        warnings.when(isContradictory(plan.request().availability()), WarningCode.CONFLICTING_INPUT);
+        if (unreached != null) {
+            warnings.found.put(WarningCode.INSUFFICIENT_PREPARATION, new TreeMap<>(unreached));
+        }
+        return warnings;
+    }
+
+    public Warnings when(boolean holds, WarningCode code) {
+        if (holds) {
+            found.put(code, WarningValues.of(plan.request(), code));
+        }
+        return this;
     }
 
     /** Sorted by code, each once. */
     public List<PlanWarning> list() {
-        Set<WarningCode> codes = new TreeSet<>(WarningConditions.of(plan));
-        if (unreached != null) {
-            codes.add(WarningCode.INSUFFICIENT_PREPARATION);
-        }
-        if (hasLittleData()) {
-            codes.add(WarningCode.LOW_DATA);
-        }
-        if (isContradictory() || aFixedDayGaveWay()) {
-            codes.add(WarningCode.CONFLICTING_INPUT);
-        }
-        return codes.stream().map(code -> new PlanWarning(code, values(code))).toList();
+        return found.entrySet().stream()
+                .map(warning -> new PlanWarning(warning.getKey(), warning.getValue()))
+                .toList();
     }
 
-    private boolean hasLittleData() {
-        long ran = request.history().days().stream()
-                .filter(day -> day.state() == DayState.RAN)
-                .filter(day -> !day.date().isBefore(request.today().minusDays(FEW_RECORDED_DAYS)))
-                .count();
-        return ran == 0 || request.fitness().vdot() == null;
+    /** Whether nothing is recorded of the last four weeks. */
+    public boolean hasNoRecentRun() {
+        PlanRequest request = plan.request();
+        return request.history().days().stream()
+                .noneMatch(day -> day.state() == DayState.RAN
+                        && !day.date().isBefore(request.today().minusDays(FEW_RECORDED_DAYS)));
     }
 
     /** The long run is wanted on a weekday without training, or more days are wanted than there are. */
-    private boolean isContradictory() {
-        var availability = request.availability();
+    private static boolean isContradictory(Availability availability) {
         boolean longDayMissing = availability.longRunDay() != null
                 && availability.days().stream().noneMatch(day -> day.weekday() == availability.longRunDay());
         return longDayMissing && !availability.days().isEmpty();
@@ -63,16 +75,11 @@ public final class Warnings {
 
     /** A day that the athlete has fixed holds other work now, because a rule forbids what stood there. */
     private boolean aFixedDayGaveWay() {
+        PlanRequest request = plan.request();
         return request.stored().stream()
                 .filter(stored -> request.pinned().contains(stored.date()))
                 .filter(stored ->
                         plan.days().stream().anyMatch(day -> day.date().equals(stored.date())))
                 .anyMatch(stored -> plan.days().stream().noneMatch(stored::isSameWorkAs));
-    }
-
-    private SortedMap<String, String> values(WarningCode code) {
-        return unreached != null && code == WarningCode.INSUFFICIENT_PREPARATION
-                ? new TreeMap<>(unreached)
-                : WarningValues.of(request, code);
     }
 }

@@ -86,7 +86,7 @@ public record WeekAhead(Circumstances course, PlanInContext before, LocalDate mo
     }
 
     /** A run inside the break would end it sooner than the return of the week supposes. */
-    private boolean isPause(LocalDate date) {
+    public boolean isPause(LocalDate date) {
         return before.returns().all().stream()
                 .map(ReturnToRunning::pause)
                 .anyMatch(pause -> !date.isBefore(pause.first()) && !date.isAfter(pause.last()));
@@ -101,6 +101,23 @@ public record WeekAhead(Circumstances course, PlanInContext before, LocalDate mo
         boolean shortOnly =
                 course.raceSeason().recoveries().stream().anyMatch(recovery -> recovery.allowsOnlyShortRunOn(date));
         return shortOnly ? StrictMath.min(quiet, RaceRecovery.SHORT_RUN_SECONDS) : quiet;
+    }
+
+    /** A week's usual volume, or less of it where windows hold some of its days. */
+    public double volumeWithin(List<WindowShare> budgets, double usual) {
+        List<WindowShare> windows =
+                budgets.stream().filter(WindowShare::countsVolume).toList();
+        if (windows.isEmpty()) {
+            return usual;
+        }
+        long free = IntStream.range(0, 7)
+                .mapToObj(monday::plusDays)
+                .filter(day ->
+                        windows.stream().noneMatch(share -> share.budget().covers(day)))
+                .filter(day -> races().noneMatch(race -> race.date().equals(day)))
+                .count();
+        double sum = windows.stream().mapToDouble(WindowShare::most).sum();
+        return StrictMath.min(usual, sum + free * usual / 7);
     }
 
     /** Running days beside the races, where so many days of the week have room. */

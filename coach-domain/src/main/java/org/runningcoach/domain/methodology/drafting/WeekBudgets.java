@@ -3,13 +3,8 @@ package org.runningcoach.domain.methodology.drafting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.runningcoach.domain.athlete.model.HealthCondition;
-import org.runningcoach.domain.athlete.model.HealthReport;
-import org.runningcoach.domain.plan.model.Transition;
 import org.runningcoach.domain.plan.model.WeekKind;
-import org.runningcoach.domain.plan.weeks.BlendedLoad;
 import org.runningcoach.domain.plan.weeks.PlanInContext;
 import org.runningcoach.domain.plan.weeks.RaceCategory;
 import org.runningcoach.domain.plan.weeks.RaceRecovery;
@@ -26,9 +21,6 @@ import org.runningcoach.domain.plan.weeks.TaperShare;
 public record WeekBudgets(
         Circumstances course, PlanInContext before, LocalDate monday, WeekKind kind, double level, double shortestRun) {
 
-    private static final double INJURED = 0.50;
-    private static final double NIGGLE = 0.75;
-    private static final int NIGGLE_DAYS = 7;
     private static final double LONG_RUN_WEIGHT = 2;
     private static final double QUIET_WEIGHT = 0.5;
 
@@ -74,7 +66,7 @@ public record WeekBudgets(
     }
 
     private Stream<Budget> windows() {
-        return Stream.of(taper(), afterMarathons(), returns(), health(), blend())
+        return Stream.of(taper(), afterMarathons(), new Windows(course, before, monday, level).all())
                 .flatMap(budgets -> budgets)
                 .filter(budget -> budget.touches(monday));
     }
@@ -119,43 +111,5 @@ public record WeekBudgets(
                                 race.plusDays(8),
                                 race.plusDays(14),
                                 RaceRecovery.SECOND_WEEK_SHARE * peak.getAsDouble()));
-    }
-
-    private Stream<Budget> returns() {
-        return before.returns().all().stream()
-                .flatMap(period -> period.steps().stream())
-                .map(step -> volume(step.first(), step.last(), step.volume()));
-    }
-
-    private Stream<Budget> health() {
-        Stream<Budget> injured = Stream.empty();
-        if (before.health().isInjured()) {
-            LocalDate since = before.health().injuredSince();
-            double usual = before.timeline().volumeBetween(since.minusDays(28), since.minusDays(1)) / 4;
-            injured = Stream.of(volume(monday, monday.plusDays(6), INJURED * usual));
-        }
-        LocalDate today = course.today();
-        Stream<Budget> niggles = course.request().health().stream()
-                .filter(report -> report.condition() == HealthCondition.NIGGLE)
-                .map(report -> niggle(report, report.since().isAfter(today) ? report.since() : today));
-        return Stream.concat(injured, niggles);
-    }
-
-    private Budget niggle(HealthReport report, LocalDate from) {
-        LocalDate until = report.until();
-        LocalDate last = until == null || until.isBefore(from) ? from.plusDays(NIGGLE_DAYS - 1) : until;
-        double share = (last.toEpochDay() - from.toEpochDay() + 1.0) / NIGGLE_DAYS;
-        return volume(from, last, NIGGLE * share * level);
-    }
-
-    private Stream<Budget> blend() {
-        Transition transition = course.request().transition();
-        if (transition == null) {
-            return Stream.empty();
-        }
-        BlendedLoad load = new BlendedLoad(transition.changedOn(), before.timeline(), before.startUp());
-        return IntStream.rangeClosed(1, BlendedLoad.WEEKS)
-                .mapToObj(week -> new Budget(
-                        load.firstDay(week), load.firstDay(week).plusDays(6), Budget.What.LOAD, load.limit(week)));
     }
 }

@@ -1,6 +1,9 @@
 package org.runningcoach.domain.methodology.koop;
 
 import java.util.List;
+import org.runningcoach.domain.methodology.drafting.DraftDay;
+import org.runningcoach.domain.methodology.drafting.DraftWeek;
+import org.runningcoach.domain.methodology.drafting.SessionKind;
 import org.runningcoach.domain.plan.weeks.ClimbRamp;
 import org.runningcoach.domain.plan.weeks.DayTotals;
 
@@ -19,50 +22,56 @@ record ClimbPlan(WeekOutlook outlook) {
     private static final int ROUNDED = 10;
 
     /** Gives the open endurance runs of a finished week their ascent. */
-    void lay(DraftWeek week) {
+    void lay(DraftWeek<Proposal> week) {
         double rate = outlook.course().season().climbRate();
         double share = share(outlook.course().season().phase(week.monday()));
         double kilometres = outlook.course().sessions().efforts().kilometres(week.seconds() / 60, rate);
         double highest = new ClimbRamp(outlook.before().timeline()).highest(week.monday());
         double climb = StrictMath.min(share * rate * kilometres, StrictMath.max(ALWAYS, GROWTH * highest));
-        List<DraftDay> days = week.days().stream().filter(ClimbPlan::climbs).toList();
+        List<DraftDay<Proposal>> days =
+                week.days().stream().filter(ClimbPlan::climbs).toList();
         int weights = days.stream().mapToInt(ClimbPlan::weight).sum();
-        for (DraftDay day : days) {
+        for (DraftDay<Proposal> day : days) {
             int part = (int) (climb * weight(day) / weights) / ROUNDED * ROUNDED;
             ask(day, StrictMath.min(part, most(day, rate)), week);
         }
     }
 
     /** Takes ascent away where the weeks before allow less than the week holds. */
-    void fit(DraftWeek week) {
-        double excess = week.sum(DayTotals::climb) - week.limits().climb();
+    void fit(DraftWeek<Proposal> week) {
+        double most = new ClimbRamp(outlook.before().timeline()).limit(week.monday());
+        double excess = week.sum(DayTotals::climb) - most;
         for (int index = 6; index >= 0 && excess > 0; index--) {
-            DraftDay day = week.days().get(index);
-            if (day.isOpen() && day.climb() > 0) {
-                int before = day.climb();
+            DraftDay<Proposal> day = week.days().get(index);
+            if (day.isOpen() && climb(day) > 0) {
+                int before = climb(day);
                 ask(day, StrictMath.max(0, (int) (before - excess)), week);
-                excess -= before - day.climb();
+                excess -= before - climb(day);
             }
         }
     }
 
-    private void ask(DraftDay day, int climb, DraftWeek week) {
+    private static void ask(DraftDay<Proposal> day, int climb, DraftWeek<Proposal> week) {
         Proposal proposal = day.proposal();
-        if (proposal != null && climb != day.climb()) {
-            day.propose(proposal.withClimb(climb), outlook.course().sessions(), week.setting());
+        if (proposal != null && climb != climb(day)) {
+            day.propose(proposal.withClimb(climb), week.setting());
         }
     }
 
-    private static boolean climbs(DraftDay day) {
-        return day.is(Proposal.Form.LONG) || day.is(Proposal.Form.BACK_TO_BACK) || day.is(Proposal.Form.EASY);
+    private static int climb(DraftDay<Proposal> day) {
+        return (int) day.totals().climb();
     }
 
-    private static int weight(DraftDay day) {
-        return day.minutes() * (day.is(Proposal.Form.EASY) ? EASY_WEIGHT : LONG_WEIGHT);
+    private static boolean climbs(DraftDay<Proposal> day) {
+        return day.is(SessionKind.LONG) || Proposal.Form.EASY.isOn(day);
+    }
+
+    private static int weight(DraftDay<Proposal> day) {
+        return day.minutes() * (Proposal.Form.EASY.isOn(day) ? EASY_WEIGHT : LONG_WEIGHT);
     }
 
     /** No session climbs more than half as much again as the race does on its way. */
-    private int most(DraftDay day, double rate) {
+    private int most(DraftDay<Proposal> day, double rate) {
         return (int) (1.5 * rate * outlook.course().sessions().efforts().kilometres(day.minutes(), rate));
     }
 

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.runningcoach.domain.athlete.model.Methodology;
 import org.runningcoach.domain.methodology.drafting.DayPlacement;
 import org.runningcoach.domain.methodology.drafting.DayPlacement.Use;
+import org.runningcoach.domain.methodology.drafting.DraftDay;
+import org.runningcoach.domain.methodology.drafting.DraftWeek;
 import org.runningcoach.domain.plan.model.Transition;
 import org.runningcoach.domain.plan.model.WeekKind;
 import org.runningcoach.domain.plan.weeks.BackToBackAdmission;
@@ -25,7 +27,7 @@ final class PairOfLongRuns {
     private PairOfLongRuns() {}
 
     /** None where athlete, week or days have no room for a pair. */
-    static @Nullable Layout layout(WeekOutlook outlook, DraftWeek week, int wantedMinutes, int qualities) {
+    static @Nullable Layout layout(WeekOutlook outlook, DraftWeek<Proposal> week, int wantedMinutes, int qualities) {
         Course course = outlook.course();
         boolean wanted = week.kind() == WeekKind.LOADING
                 && course.season().phase(week.monday()) == Phase.SPECIFIC
@@ -54,9 +56,9 @@ final class PairOfLongRuns {
     }
 
     private static @Nullable Layout from(
-            WeekOutlook outlook, DraftWeek week, int first, int wantedMinutes, int qualities) {
-        DraftDay one = week.days().get(first);
-        DraftDay two = week.days().get(first + 1);
+            WeekOutlook outlook, DraftWeek<Proposal> week, int first, int wantedMinutes, int qualities) {
+        DraftDay<Proposal> one = week.days().get(first);
+        DraftDay<Proposal> two = week.days().get(first + 1);
         boolean spaced = first + week.limits().daysSinceHard() >= week.limits().hardSpacing();
         boolean rare = outlook.pairs().stream()
                 .noneMatch(pair ->
@@ -81,8 +83,8 @@ final class PairOfLongRuns {
     }
 
     /** The other days: quiet beside the pair, hard running away from both. */
-    private static Use[] around(WeekOutlook outlook, DraftWeek week, int first, int qualities) {
-        DayPlacement usual = Layout.placement(outlook, week);
+    private static Use[] around(WeekOutlook outlook, DraftWeek<Proposal> week, int first, int qualities) {
+        DayPlacement usual = week.placement(outlook.course().longRunDay());
         int[] minutes = usual.minutes().clone();
         boolean[] hard = usual.hardPossible().clone();
         int second = first + 1;

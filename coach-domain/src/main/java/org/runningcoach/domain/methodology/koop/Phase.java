@@ -1,8 +1,8 @@
 package org.runningcoach.domain.methodology.koop;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.runningcoach.domain.plan.model.Anchors;
 import org.runningcoach.domain.plan.weeks.BackToBackAdmission;
 
 /** What a stretch of the season is for (methodology 3.3): the least specific work first, the most specific last. */
@@ -42,9 +42,7 @@ enum Phase {
                 .orElseThrow(() -> new IllegalArgumentException("no phase of this school: " + label));
     }
 
-    /** Whether a season was laid by this school. */
-    static boolean areOf(Anchors anchors) {
-        return anchors.phases().stream()
-                .allMatch(block -> Stream.of(values()).anyMatch(phase -> phase.label.equals(block.phase())));
+    static List<String> labels() {
+        return Stream.of(values()).map(Phase::label).toList();
     }
 }

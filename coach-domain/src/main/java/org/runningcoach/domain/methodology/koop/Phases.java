@@ -3,7 +3,7 @@ package org.runningcoach.domain.methodology.koop;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import org.runningcoach.domain.methodology.drafting.PhaseLength;
 import org.runningcoach.domain.plan.model.PhaseBlock;
 import org.runningcoach.domain.plan.weeks.CalendarWeek;
 
@@ -97,23 +97,15 @@ record Phases(int base, int intervals, int tempo, int specific, int taper) {
 
     /** The phases as dates, from the first day of the plan to race day. */
     List<PhaseBlock> until(LocalDate raceDay, LocalDate planStart) {
-        int[] lengths = {base, intervals, tempo, specific, taper};
-        LocalDate monday =
-                CalendarWeek.mondayOf(raceDay).minusWeeks(IntStream.of(lengths).sum() - 1L);
-        List<PhaseBlock> blocks = new ArrayList<>();
-        for (Phase phase : Phase.values()) {
-            int weeks = lengths[phase.ordinal()];
-            if (weeks > 0) {
-                LocalDate first = monday;
-                monday = monday.plusWeeks(weeks);
-                LocalDate last = monday.minusDays(1);
-                blocks.add(new PhaseBlock(
-                        phase.label(),
-                        first.isBefore(planStart) ? planStart : first,
-                        last.isAfter(raceDay) ? raceDay : last));
-            }
-        }
-        return blocks;
+        return PhaseLength.until(
+                raceDay,
+                planStart,
+                List.of(
+                        new PhaseLength(Phase.BASE.label(), base),
+                        new PhaseLength(Phase.INTERVALS.label(), intervals),
+                        new PhaseLength(Phase.TEMPO.label(), tempo),
+                        new PhaseLength(Phase.SPECIFIC.label(), specific),
+                        new PhaseLength(Phase.TAPER.label(), taper)));
     }
 
     /** A year of base, intervals and tempo in turn, for a race whose day is not settled. */

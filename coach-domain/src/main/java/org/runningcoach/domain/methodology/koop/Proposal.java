@@ -2,10 +2,13 @@ package org.runningcoach.domain.methodology.koop;
 
 import org.jspecify.annotations.Nullable;
 import org.runningcoach.domain.athlete.model.Race;
+import org.runningcoach.domain.methodology.drafting.DraftDay;
+import org.runningcoach.domain.methodology.drafting.Proposed;
 import org.runningcoach.domain.methodology.drafting.RunWalk;
+import org.runningcoach.domain.methodology.drafting.SessionKind;
+import org.runningcoach.domain.methodology.drafting.StandingSession;
 import org.runningcoach.domain.plan.model.Intensity;
 import org.runningcoach.domain.plan.model.Segment;
-import org.runningcoach.domain.plan.model.Step;
 import org.runningcoach.domain.plan.model.Workout;
 
 /**
@@ -31,18 +34,35 @@ record Proposal(
         int climb,
         boolean hiked,
         int step,
-        @Nullable Race race) {
+        @Nullable Race race)
+        implements Proposed {
 
     /** What a session is. */
     enum Form {
-        RECOVERY,
-        EASY,
-        LONG,
-        BACK_TO_BACK,
-        QUALITY,
-        RUN_WALK,
-        WALK,
-        RACE
+        RECOVERY(SessionKind.EASY),
+        EASY(SessionKind.EASY),
+        LONG(SessionKind.LONG),
+        BACK_TO_BACK(SessionKind.LONG),
+        QUALITY(SessionKind.HARD),
+        RUN_WALK(SessionKind.OTHER),
+        WALK(SessionKind.OTHER),
+        RACE(SessionKind.RACE);
+
+        private final SessionKind kind;
+
+        Form(SessionKind kind) {
+            this.kind = kind;
+        }
+
+        /** Whether a day is open and holds just this. */
+        boolean isOn(DraftDay<Proposal> day) {
+            return day.isOpen() && day.proposal() != null && day.proposal().form() == this;
+        }
+    }
+
+    @Override
+    public SessionKind kind() {
+        return form.kind;
     }
 
     static Proposal of(Form form, int minutes, Reason reason) {
@@ -63,7 +83,7 @@ record Proposal(
 
     /** What a session of the plan in force was proposed as; the hard running of another school is hard running of no kind. */
     static Proposal from(Workout workout) {
-        int minutes = (workout.seconds() + 59) / 60;
+        int minutes = new StandingSession(workout).minutes();
         Proposal kept = of(form(workout), minutes, reason(workout));
         if (kept.form == Form.RUN_WALK) {
             return runWalk(RunWalk.stepOf(workout));
@@ -77,16 +97,9 @@ record Proposal(
             int times = workout.secondsAt(effort.intensity()) / bout.seconds();
             kept = quality(effort, new Bouts(times, bout.seconds() / 60), Reason.EMPHASIS);
         }
-        return kept.withStrides(strides(workout))
+        return kept.withStrides(new StandingSession(workout).strides())
                 .withClimb(workout.climb())
                 .hiked(workout.secondsAt(Intensity.HIKE) > 0);
-    }
-
-    private static int strides(Workout workout) {
-        return workout.steps().stream()
-                .filter(step -> step.segments().getFirst().intensity() == Intensity.STRIDE)
-                .mapToInt(Step::times)
-                .sum();
     }
 
     private static Form form(Workout workout) {

@@ -1,9 +1,10 @@
 package org.runningcoach.domain.methodology.koop;
 
-import java.util.Set;
+import org.runningcoach.domain.methodology.drafting.SentenceKey;
+import org.runningcoach.domain.methodology.drafting.Worded;
 
 /** What a session is for and how it should feel; each code is worded in {@code koop.properties} with the parameters named here. */
-enum Purpose {
+enum Purpose implements Worded {
     RECOVERY("recovery", "minutes"),
     EASY("easy", "minutes"),
     EASY_CLIMB("easy-climb", "minutes", "climb"),
@@ -21,19 +22,14 @@ enum Purpose {
     TIMED_RACE("timed-race", "minutes"),
     SECONDARY_RACE("secondary-race", "kilometres");
 
-    private final String code;
-    private final Set<String> parameters;
+    private final SentenceKey key;
 
-    Purpose(String code, String... parameters) {
-        this.code = "koop.purpose." + code;
-        this.parameters = Set.of(parameters);
+    Purpose(String name, String... parameters) {
+        this.key = SentenceKey.ofPurpose("koop", name, parameters);
     }
 
-    String code() {
-        return code;
-    }
-
-    Set<String> parameters() {
-        return parameters;
+    @Override
+    public SentenceKey key() {
+        return key;
     }
 }

@@ -3,10 +3,8 @@ package org.runningcoach.domain.methodology.koop;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.runningcoach.domain.athlete.model.Race;
-import org.runningcoach.domain.methodology.drafting.RunWalk;
+import org.runningcoach.domain.methodology.drafting.SeasonWeeks;
 import org.runningcoach.domain.plan.model.Anchors;
-import org.runningcoach.domain.plan.model.Level;
-import org.runningcoach.domain.plan.model.PhaseBlock;
 import org.runningcoach.domain.plan.weeks.CalendarWeek;
 import org.runningcoach.domain.plan.weeks.RaceCategory;
 
@@ -32,23 +30,12 @@ record Season(Anchors anchors, Race race) {
         if (runWalkStep(monday) > 0) {
             return Phase.BASE;
         }
-        LocalDate sunday = monday.plusDays(6);
-        for (PhaseBlock block : anchors.phases()) {
-            if (!block.first().isAfter(sunday) && !block.last().isBefore(monday)) {
-                return Phase.of(block.phase());
-            }
-        }
-        return Phase.BASE;
+        return weeks().phase(monday).map(block -> Phase.of(block.phase())).orElse(Phase.BASE);
     }
 
     /** The Monday of the week in which the phase of a week began. */
     LocalDate phaseStart(LocalDate monday) {
-        Phase phase = phase(monday);
-        LocalDate start = monday;
-        while (start.isAfter(planWeek()) && phase(start.minusWeeks(1)) == phase) {
-            start = start.minusWeeks(1);
-        }
-        return start;
+        return weeks().start(monday, this::phase);
     }
 
     /** Whether another phase of loading follows the week. */
@@ -57,20 +44,22 @@ record Season(Anchors anchors, Race race) {
         return next != phase(monday) && next != Phase.TAPER;
     }
 
+    private SeasonWeeks weeks() {
+        return new SeasonWeeks(anchors);
+    }
+
     LocalDate planWeek() {
-        return CalendarWeek.mondayOf(anchors.planStart());
+        return weeks().planWeek();
     }
 
     /** The number of a week in the plan, from 0. */
     int weekNumber(LocalDate monday) {
-        return (int) ChronoUnit.WEEKS.between(planWeek(), monday);
+        return weeks().number(monday);
     }
 
     /** The run/walk step of a week, 1 to 8; 0 for everyone who runs already. */
     int runWalkStep(LocalDate monday) {
-        boolean novice = anchors.level() == Level.BEGINNER && anchors.levelHeld() < NOVICE_SECONDS;
-        int step = weekNumber(monday) + 1;
-        return novice && step >= 1 && step <= RunWalk.STEPS ? step : 0;
+        return weeks().runWalkStep(monday, NOVICE_SECONDS);
     }
 
     /** Whether strides belong to a week: from the third week of a plan on. */

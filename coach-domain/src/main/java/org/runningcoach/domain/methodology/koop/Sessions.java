@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
 import org.runningcoach.domain.athlete.model.Methodology;
 import org.runningcoach.domain.athlete.model.Race;
 import org.runningcoach.domain.athlete.model.RacePriority;
+import org.runningcoach.domain.methodology.drafting.Explained;
+import org.runningcoach.domain.methodology.drafting.RunLength;
 import org.runningcoach.domain.methodology.drafting.RunWalk;
+import org.runningcoach.domain.methodology.drafting.SessionWriter;
 import org.runningcoach.domain.methodology.drafting.Strides;
+import org.runningcoach.domain.methodology.drafting.WeekSetting;
 import org.runningcoach.domain.plan.model.Intensity;
 import org.runningcoach.domain.plan.model.Role;
 import org.runningcoach.domain.plan.model.Segment;
@@ -21,14 +24,14 @@ import org.runningcoach.domain.plan.model.WorkoutType;
 /**
  * Writes proposals out as workouts with warm-up, main set and cool-down, all by time and effort. What cannot be written usefully is not written at all.
  */
-record Sessions(Efforts efforts) {
+record Sessions(Efforts efforts) implements SessionWriter<Proposal> {
 
-    private static final int LEAST_MINUTES = 10;
+    private static final WeekSetting PLAIN = WeekSetting.plain(Phase.BASE.label(), true);
     private static final int RUN_MINUTES = 25;
     private static final int HIKE_MINUTES = 5;
 
-    /** The workout for a proposal; empty when too little of it is left. */
-    Optional<Workout> write(Proposal proposal, LocalDate date, WeekSetting week) {
+    @Override
+    public Optional<Workout> write(Proposal proposal, LocalDate date, WeekSetting week) {
         return switch (proposal.form()) {
             case RECOVERY -> plain(proposal, date, week, WorkoutType.RECOVERY, Intensity.RECOVERY);
             case EASY -> easy(proposal, date, week);
@@ -47,13 +50,18 @@ record Sessions(Efforts efforts) {
         };
     }
 
+    @Override
+    public Proposal read(Workout standing) {
+        return Proposal.from(standing);
+    }
+
     /** A plain easy run, as an outline and a break's end need it. */
     Optional<Workout> easyRun(int minutes, LocalDate day) {
-        return write(Proposal.of(Proposal.Form.EASY, minutes, Reason.EASY_DAY), day, WeekSetting.PLAIN);
+        return write(Proposal.of(Proposal.Form.EASY, minutes, Reason.EASY_DAY), day, PLAIN);
     }
 
     Workout raceDay(Race race, LocalDate day) {
-        return race(Proposal.race(race), day, WeekSetting.PLAIN);
+        return race(Proposal.race(race), day, PLAIN);
     }
 
     /** Minutes of easy running before and after a main set. */
@@ -71,7 +79,7 @@ record Sessions(Efforts efforts) {
 
     private Optional<Workout> plain(
             Proposal proposal, LocalDate date, WeekSetting week, WorkoutType type, Intensity intensity) {
-        if (proposal.minutes() < LEAST_MINUTES) {
+        if (proposal.minutes() < RunLength.SHORTEST) {
             return Optional.empty();
         }
         Purpose purpose = type == WorkoutType.WALK ? Purpose.WALK : Purpose.RECOVERY;
@@ -80,10 +88,10 @@ record Sessions(Efforts efforts) {
     }
 
     private Optional<Workout> easy(Proposal proposal, LocalDate date, WeekSetting week) {
-        boolean strides =
-                proposal.strides() > 0 && proposal.minutes() >= LEAST_MINUTES + Strides.minutes(proposal.strides());
+        boolean strides = proposal.strides() > 0
+                && proposal.minutes() >= RunLength.SHORTEST + Strides.minutes(proposal.strides());
         int running = strides ? proposal.minutes() - Strides.minutes(proposal.strides()) : proposal.minutes();
-        if (running < LEAST_MINUTES) {
+        if (running < RunLength.SHORTEST) {
             return Optional.empty();
         }
         List<Step> steps = new ArrayList<>();
@@ -96,7 +104,7 @@ record Sessions(Efforts efforts) {
     }
 
     private Optional<Workout> longRun(Proposal proposal, LocalDate date, WeekSetting week) {
-        if (proposal.minutes() < LEAST_MINUTES) {
+        if (proposal.minutes() < RunLength.SHORTEST) {
             return Optional.empty();
         }
         boolean pair = proposal.form() == Proposal.Form.BACK_TO_BACK;
@@ -171,13 +179,7 @@ record Sessions(Efforts efforts) {
 
     private static Workout workout(
             Proposal proposal, WeekSetting week, LocalDate date, WorkoutType type, Purpose purpose, List<Step> steps) {
-        SortedMap<String, String> values = Explanations.values(steps, proposal, week);
-        return new Workout(
-                date,
-                type,
-                Methodology.KOOP,
-                Explanations.of(purpose.code(), purpose.parameters(), values),
-                Explanations.of(proposal.reason().code(), proposal.reason().parameters(), values),
-                steps);
+        return new Explained(purpose, proposal.reason(), SessionValues.of(steps, proposal, week))
+                .workout(Methodology.KOOP, date, type, steps);
     }
 }

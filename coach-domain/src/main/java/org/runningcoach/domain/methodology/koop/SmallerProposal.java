@@ -1,11 +1,11 @@
 package org.runningcoach.domain.methodology.koop;
 
+import org.runningcoach.domain.methodology.drafting.RunLength;
 import org.runningcoach.domain.methodology.drafting.RunWalk;
+import org.runningcoach.domain.methodology.drafting.WeekSetting;
 
 /** A session in the making cut to fewer minutes; hard running gives its way home away first, then becomes easy. */
 record SmallerProposal(Sessions sessions, Proposal proposal, int present, WeekSetting setting) {
-
-    private static final int LEAST = 10;
 
     Proposal within(int minutes) {
         return switch (proposal.form()) {
@@ -37,14 +37,11 @@ record SmallerProposal(Sessions sessions, Proposal proposal, int present, WeekSe
     }
 
     private Proposal runWalk(int minutes) {
-        int step = proposal.step();
-        while (step > 0 && RunWalk.step(step).minutes() > minutes) {
-            step--;
-        }
+        int step = RunWalk.stepWithin(proposal.step(), minutes);
         if (step > 0) {
             return proposal.withStep(step);
         }
-        return minutes >= LEAST
+        return minutes >= RunLength.SHORTEST
                 ? proposal.withStep(1).withMinutes(minutes)
                 : proposal.as(Proposal.Form.EASY, 0, proposal.reason());
     }

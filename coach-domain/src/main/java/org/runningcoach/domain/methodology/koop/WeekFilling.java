@@ -3,8 +3,11 @@ package org.runningcoach.domain.methodology.koop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.runningcoach.domain.methodology.drafting.DraftDay;
+import org.runningcoach.domain.methodology.drafting.DraftWeek;
+import org.runningcoach.domain.methodology.drafting.RunLength;
+import org.runningcoach.domain.methodology.drafting.SessionKind;
 import org.runningcoach.domain.methodology.drafting.Strides;
-import org.runningcoach.domain.plan.model.HardSession;
 import org.runningcoach.domain.plan.model.WeekKind;
 import org.runningcoach.domain.plan.weeks.DayTotals;
 import org.runningcoach.domain.plan.weeks.LongRunShare;
@@ -14,7 +17,6 @@ import org.runningcoach.domain.plan.weeks.QualityLimits;
 /** Fills an empty week: races, then the long run and hard running, then endurance and recovery runs with what is left of the time. */
 final class WeekFilling {
 
-    private static final int LONGEST_EASY = HardSession.HARD_BY_LENGTH_SECONDS / 60 - 1;
     private static final int RECOVERY_MINUTES = 40;
     private static final int LEAST_RECOVERY = 20;
     private static final int LONGEST_RECOVERY = 60;
@@ -22,13 +24,13 @@ final class WeekFilling {
     private static final int LEAST_LENGTHENING = 5;
 
     private final WeekOutlook outlook;
-    private final DraftWeek week;
+    private final DraftWeek<Proposal> week;
     private final Sessions sessions;
     private final WeekReasons reasons;
     private final int wanted;
 
     /** @param wanted minutes of the week */
-    WeekFilling(WeekOutlook outlook, DraftWeek week, int wanted) {
+    WeekFilling(WeekOutlook outlook, DraftWeek<Proposal> week, int wanted) {
         this.outlook = outlook;
         this.week = week;
         this.sessions = outlook.course().sessions();
@@ -36,16 +38,20 @@ final class WeekFilling {
         this.wanted = wanted;
     }
 
-    void fill(IntensityPlan plan) {
+    /**
+     * @param mayPair whether two long runs may stand on successive days
+     * @return whether they do
+     */
+    boolean fill(IntensityPlan plan, boolean mayPair) {
         outlook.ahead().races().forEach(this::race);
         List<Bouts> bouts = plan.of(week.monday(), week.kind());
         Effort effort = plan.effort(week.monday());
-        Layout layout = Layout.of(outlook, week, longMinutes(), wanted, bouts.size());
-        List<DraftDay> easy = new ArrayList<>();
-        List<DraftDay> replaced = new ArrayList<>();
+        Layout layout = layout(bouts.size(), mayPair);
+        List<DraftDay<Proposal>> easy = new ArrayList<>();
+        List<DraftDay<Proposal>> replaced = new ArrayList<>();
         int runWalk = outlook.course().season().runWalkStep(week.monday());
         for (int index = 0; index < week.days().size(); index++) {
-            DraftDay day = week.days().get(index);
+            DraftDay<Proposal> day = week.days().get(index);
             Layout.SecondLongRun second = layout.pair();
             if (second != null && second.day() == index) {
                 propose(
@@ -72,6 +78,12 @@ final class WeekFilling {
             besidePairs();
             spread(easy, replaced, layout.longMinutes());
         }
+        return layout.pair() != null;
+    }
+
+    private Layout layout(int qualities, boolean mayPair) {
+        Layout pair = mayPair ? Layout.withPair(outlook, week, wanted, qualities) : null;
+        return pair == null ? Layout.of(outlook, week, longMinutes(), qualities) : pair;
     }
 
     private void race(PlacedRace race) {
@@ -91,7 +103,7 @@ final class WeekFilling {
     }
 
     /** Writes a hard session; false when the week or the day is too small for the least of it. */
-    private boolean quality(DraftDay day, Effort effort, Bouts reached, int sessionsOfWeek) {
+    private boolean quality(DraftDay<Proposal> day, Effort effort, Bouts reached, int sessionsOfWeek) {
         double share = QualityLimits.KOOP_SHARE * wanted;
         int frame = Sessions.frameMinutes(week.setting().shortFrame());
         boolean touch = week.kind() != WeekKind.LOADING;
@@ -118,13 +130,13 @@ final class WeekFilling {
     /** The day before two long runs and the day after them hold a recovery run at most. */
     private void besidePairs() {
         for (int index = 0; index + 1 < week.days().size(); index++) {
-            boolean pair = week.days().get(index).is(Proposal.Form.BACK_TO_BACK)
-                    && week.days().get(index + 1).is(Proposal.Form.BACK_TO_BACK);
+            boolean pair = Proposal.Form.BACK_TO_BACK.isOn(week.days().get(index))
+                    && Proposal.Form.BACK_TO_BACK.isOn(week.days().get(index + 1));
             if (pair && index > 0) {
-                week.days().get(index - 1).recover();
+                outlook.recoveryDays().add(week.days().get(index - 1));
             }
             if (pair && index + 2 < week.days().size()) {
-                week.days().get(index + 2).recover();
+                outlook.recoveryDays().add(week.days().get(index + 2));
             }
         }
     }
@@ -132,11 +144,11 @@ final class WeekFilling {
     /**
      * What is left of the week goes to recovery runs after hard days, and evenly to endurance runs; the first of them ends with strides where strides belong, and so do those in place of hard running.
      */
-    private void spread(List<DraftDay> easy, List<DraftDay> replaced, int longMinutes) {
+    private void spread(List<DraftDay<Proposal>> easy, List<DraftDay<Proposal>> replaced, int longMinutes) {
         int left = wanted - (int) (week.seconds() / 60);
-        List<DraftDay> endurance = new ArrayList<>();
-        for (DraftDay day : easy) {
-            if (day.recovers() || followsHard(day)) {
+        List<DraftDay<Proposal>> endurance = new ArrayList<>();
+        for (DraftDay<Proposal> day : easy) {
+            if (outlook.recoveryDays().contains(day.date()) || followsHard(day)) {
                 int minutes = StrictMath.min(
                         day.longestMinutes(), StrictMath.clamp(left / easy.size(), LEAST_RECOVERY, RECOVERY_MINUTES));
                 propose(day, Proposal.of(Proposal.Form.RECOVERY, minutes, reasons.easyRun(Reason.RECOVERY_DAY)));
@@ -145,9 +157,9 @@ final class WeekFilling {
                 endurance.add(day);
             }
         }
-        int longest = longMinutes > 0 ? StrictMath.min(LONGEST_EASY, longMinutes) : LONGEST_EASY;
+        int longest = longMinutes > 0 ? StrictMath.min(RunLength.LONGEST_EASY, longMinutes) : RunLength.LONGEST_EASY;
         for (int index = 0; index < endurance.size(); index++) {
-            DraftDay day = endurance.get(index);
+            DraftDay<Proposal> day = endurance.get(index);
             boolean instead = replaced.contains(day);
             int share = left / (endurance.size() - index);
             int minutes = StrictMath.clamp(share, 0, StrictMath.min(day.longestMinutes(), longest));
@@ -162,7 +174,7 @@ final class WeekFilling {
         lengthenRecovery(lengthenQuality(left));
     }
 
-    private boolean followsHard(DraftDay day) {
+    private boolean followsHard(DraftDay<Proposal> day) {
         int index = week.days().indexOf(day);
         return index == 0
                 ? week.limits().daysSinceHard() == 1
@@ -172,10 +184,11 @@ final class WeekFilling {
     /** What the other days have no room for lengthens the way home of hard sessions; what is left then is returned. */
     private int lengthenQuality(int minutes) {
         int left = minutes;
-        for (DraftDay day : week.days()) {
+        for (DraftDay<Proposal> day : week.days()) {
             Proposal proposal = day.proposal();
-            if (left > LEAST_LENGTHENING && proposal != null && day.is(Proposal.Form.QUALITY)) {
-                int extra = StrictMath.min(left, StrictMath.min(day.longestMinutes(), LONGEST_EASY) - day.minutes());
+            if (left > LEAST_LENGTHENING && proposal != null && day.is(SessionKind.HARD)) {
+                int extra = StrictMath.min(
+                        left, StrictMath.min(day.longestMinutes(), RunLength.LONGEST_EASY) - day.minutes());
                 if (extra > 0) {
                     propose(day, proposal.withMinutes(extra));
                     left -= extra;
@@ -188,9 +201,9 @@ final class WeekFilling {
     /** And at last the recovery runs, up to an hour. */
     private void lengthenRecovery(int minutes) {
         int left = minutes;
-        for (DraftDay day : week.days()) {
+        for (DraftDay<Proposal> day : week.days()) {
             Proposal proposal = day.proposal();
-            if (left > LEAST_LENGTHENING && proposal != null && day.is(Proposal.Form.RECOVERY)) {
+            if (left > LEAST_LENGTHENING && proposal != null && Proposal.Form.RECOVERY.isOn(day)) {
                 int longest = StrictMath.min(day.longestMinutes(), LONGEST_RECOVERY);
                 int extra = StrictMath.clamp(longest - day.minutes(), 0, left);
                 propose(day, proposal.withMinutes(day.minutes() + extra));
@@ -199,13 +212,13 @@ final class WeekFilling {
         }
     }
 
-    private void propose(DraftDay day, Proposal proposal) {
-        day.propose(proposal, sessions, week.setting());
+    private void propose(DraftDay<Proposal> day, Proposal proposal) {
+        day.propose(proposal, week.setting());
     }
 
     /** The long run by its share of the week, the race it prepares, the longest run of the last 30 days and the day's room; 0 in a week with a race. */
     private int longMinutes() {
-        Optional<DraftDay> longDay = week.days().stream()
+        Optional<DraftDay<Proposal>> longDay = week.days().stream()
                 .filter(day -> day.date().getDayOfWeek() == outlook.course().longRunDay())
                 .findFirst();
         if (longDay.isEmpty() || week.kind() == WeekKind.RACE) {

@@ -4,18 +4,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.runningcoach.domain.athlete.model.Methodology;
+import org.runningcoach.domain.methodology.drafting.DayRoom;
+import org.runningcoach.domain.methodology.drafting.DraftDay;
 import org.runningcoach.domain.methodology.drafting.HardRunning;
+import org.runningcoach.domain.methodology.drafting.HeldVolume;
 import org.runningcoach.domain.methodology.drafting.MissedWork;
 import org.runningcoach.domain.methodology.drafting.RecoveryCycle;
 import org.runningcoach.domain.methodology.drafting.VolumeBound;
 import org.runningcoach.domain.methodology.drafting.WeekAhead;
 import org.runningcoach.domain.methodology.drafting.WeekBudgets;
+import org.runningcoach.domain.methodology.drafting.WeekLimits;
 import org.runningcoach.domain.methodology.drafting.WindowShare;
 import org.runningcoach.domain.plan.model.Transition;
 import org.runningcoach.domain.plan.model.WeekKind;
 import org.runningcoach.domain.plan.weeks.BackToBack;
 import org.runningcoach.domain.plan.weeks.BackToBackAdmission;
-import org.runningcoach.domain.plan.weeks.ClimbRamp;
 import org.runningcoach.domain.plan.weeks.DayTotals;
 import org.runningcoach.domain.plan.weeks.PlanInContext;
 import org.runningcoach.domain.plan.weeks.RecoveryWeekLimit;
@@ -41,6 +44,7 @@ final class WeekOutlook {
     private final double level;
     private final WeekKind kind;
     private final List<BackToBack> pairs;
+    private final RecoveryDays recoveryDays;
 
     WeekOutlook(Course course, PlanInContext before, LocalDate monday) {
         this.course = course;
@@ -48,8 +52,7 @@ final class WeekOutlook {
         this.monday = monday;
         boolean shortBlocks = course.limits().isBeginner() || course.limits().ageInWeekOf(monday) >= SHORT_BLOCKS_FROM;
         int loading = shortBlocks ? SHORT_BLOCK : LOADING;
-        cycle = new RecoveryCycle(
-                before, course.season().planWeek(), course.anchors().targetVolume(), loading);
+        cycle = new RecoveryCycle(before, course.season().planWeek());
         hardRunning = new HardRunning(course, before);
         bound = new VolumeBound(before, cycle, monday).upTo(new MissedWork(course.request()).mostVolume(monday));
         level = before.levelHeld().before(monday);
@@ -58,6 +61,7 @@ final class WeekOutlook {
         boolean endsPhase = course.season().endsPhase(monday) && loaded >= SHORT_BLOCK;
         kind = ahead.kind(cycle.isOverdue(monday) || loaded >= loading || endsPhase);
         pairs = BackToBack.of(before).toList();
+        recoveryDays = new RecoveryDays(pairs);
     }
 
     Course course() {
@@ -80,6 +84,10 @@ final class WeekOutlook {
         return level;
     }
 
+    HeldVolume held() {
+        return new HeldVolume(before, monday, level, course.anchors().targetVolume());
+    }
+
     WeekAhead ahead() {
         return ahead;
     }
@@ -87,6 +95,10 @@ final class WeekOutlook {
     /** The long runs on successive days of the last weeks. */
     List<BackToBack> pairs() {
         return pairs;
+    }
+
+    RecoveryDays recoveryDays() {
+        return recoveryDays;
     }
 
     /** Loading weeks of the block before this one. */
@@ -105,23 +117,24 @@ final class WeekOutlook {
                 : Double.POSITIVE_INFINITY;
     }
 
-    List<DraftDay> days() {
+    List<DraftDay<Proposal>> days() {
         return IntStream.range(0, 7).mapToObj(monday::plusDays).map(this::day).toList();
     }
 
-    private DraftDay day(LocalDate date) {
-        boolean recovers =
-                pairs.stream().anyMatch(pair -> date.equals(pair.second().plusDays(1)));
+    private DraftDay<Proposal> day(LocalDate date) {
+        boolean recovers = recoveryDays.contains(date);
         boolean quiet = recovers
                 || pairs.stream().anyMatch(pair -> date.equals(pair.second().plusDays(2)));
-        int room = ahead.room(date);
-        return new DraftDay(
-                date,
-                quiet ? StrictMath.min(room, BackToBackAdmission.QUIET_SECONDS / 60) : room,
-                before.longestRunAllowed().on(date),
-                hardRunning.isPossibleOn(date) && !quiet && !isTooLate(date) && !isEarlyInRecovery(date),
-                hardRunning,
-                recovers);
+        DayRoom room = DayRoom.of(ahead, hardRunning, date);
+        return new DraftDay<>(
+                new DayRoom(
+                        date,
+                        quiet ? StrictMath.min(room.minutes(), BackToBackAdmission.QUIET_SECONDS / 60) : room.minutes(),
+                        room.longestRun(),
+                        room.hard() && !quiet && !isTooLate(date) && !isEarlyInRecovery(date),
+                        room.quality(),
+                        room.strides() && !recovers),
+                course.sessions());
     }
 
     /** The last touches of the taper stand five days before the race. */
@@ -152,19 +165,7 @@ final class WeekOutlook {
     }
 
     private WeekLimits limits(int runs, List<WindowShare> budgets) {
-        int runningDays = runs + (int) ahead.races().count();
-        boolean single = kind == WeekKind.RECOVERY || hardRunning.followsReturn(monday);
-        int hardDays = StrictMath.min(course.limits().hardDays(monday, runningDays), blendAllows());
-        return new WeekLimits(
-                StrictMath.min(bound.volume(runs), recoverySeconds()),
-                before.loadRamp().limit(monday),
-                single ? StrictMath.min(1, hardDays) : hardDays,
-                runs,
-                ahead.restDays(kind),
-                course.limits().hardSpacing(monday.plusDays(6)),
-                hardRunning.daysSinceHard(monday),
-                new ClimbRamp(before.timeline()).limit(monday),
-                budgets);
+        return WeekLimits.of(ahead, kind, runs, blendAllows(), bound.upTo(recoverySeconds()), budgets);
     }
 
     /** One hard session of the new school in the first week of a blend, in whichever calendar week it falls. */

@@ -1,11 +1,13 @@
 package org.runningcoach.domain.methodology.koop;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.runningcoach.domain.methodology.drafting.DraftDay;
+import org.runningcoach.domain.methodology.drafting.DraftWeek;
 import org.runningcoach.domain.methodology.drafting.EasierWeek;
-import org.runningcoach.domain.methodology.drafting.FixedDays;
-import org.runningcoach.domain.methodology.drafting.WindowShare;
+import org.runningcoach.domain.methodology.drafting.SettledDays;
+import org.runningcoach.domain.methodology.drafting.WeekLimits;
+import org.runningcoach.domain.methodology.drafting.WeekSetting;
 import org.runningcoach.domain.plan.model.WeekKind;
 import org.runningcoach.domain.plan.weeks.PlanInContext;
 
@@ -17,65 +19,51 @@ record WeekPlanner(Course course) {
 
     private static final int SHORTEST_WORTHWHILE = 20;
 
-    DraftWeek plan(PlanInContext before, LocalDate monday) {
+    /** Two long runs in a row whose bounds leave too little of the second are planned again as one. */
+    DraftWeek<Proposal> plan(PlanInContext before, LocalDate monday) {
         WeekOutlook outlook = new WeekOutlook(course, before, monday);
-        List<DraftDay> days = outlook.days();
+        List<DraftDay<Proposal>> days = outlook.days();
         int runs = outlook.ahead()
                 .runs(
                         days.stream().map(DraftDay::room).toList(),
                         outlook.ahead().restDays(outlook.kind()));
         WeekLimits limits = outlook.limits(runs);
-        int wanted = wantedMinutes(outlook, limits, days, runs);
+        int wanted = wantedMinutes(outlook, limits, runs);
         if (outlook.kind() != WeekKind.LOADING && outlook.kind() != WeekKind.RECOVERY) {
             limits = outlook.limits(StrictMath.min(runs, StrictMath.max(1, wanted / SHORTEST_WORTHWHILE)));
         }
-        DraftWeek week = new DraftWeek(monday, outlook.kind(), setting(outlook), limits, days);
-        new WeekFilling(outlook, week, wanted).fill(new IntensityPlan(course, before));
-        WeekFitting fitting = new WeekFitting(course.sessions());
+        WeekSetting setting = WeekSetting.of(outlook.ahead(), course.limits().isBeginner());
+        DraftWeek<Proposal> week = new DraftWeek<>(monday, outlook.kind(), setting, limits, days);
+        boolean pair = fill(outlook, week, wanted, true);
+        if (pair && !LongRunPairs.isIn(week)) {
+            outlook = new WeekOutlook(course, before, monday);
+            week = new DraftWeek<>(monday, outlook.kind(), setting, limits, outlook.days());
+            fill(outlook, week, wanted, false);
+        }
         ClimbPlan climb = new ClimbPlan(outlook);
-        fitting.fit(week);
         climb.lay(week);
-        if (week.lay(new FixedDays(course), before.timeline())) {
+        if (new SettledDays(course, before.timeline()).lay(week.days())) {
+            WeekFitting fitting = new WeekFitting(outlook);
             fitting.fit(week);
             week.days().forEach(DraftDay::release);
-            DraftWeek ruled = week.under(outlook.rules());
+            DraftWeek<Proposal> ruled = week.under(outlook.rules());
             fitting.fit(ruled);
             climb.fit(ruled);
         }
         return week;
     }
 
-    private static int wantedMinutes(WeekOutlook outlook, WeekLimits limits, List<DraftDay> days, int runs) {
-        double usual = EasierWeek.share(outlook.ahead().races().toList(), outlook.kind())
-                * outlook.volume().seconds(runs);
-        List<WindowShare> windows =
-                limits.budgets().stream().filter(WindowShare::countsVolume).toList();
-        if (windows.isEmpty()) {
-            return (int) (usual / 60);
-        }
-        long free = days.stream()
-                .filter(day ->
-                        windows.stream().noneMatch(share -> share.budget().covers(day.date())))
-                .filter(day ->
-                        outlook.ahead().races().noneMatch(race -> race.date().equals(day.date())))
-                .count();
-        double sum = windows.stream().mapToDouble(WindowShare::most).sum();
-        return (int) (StrictMath.min(usual, sum + free * usual / 7) / 60);
+    /** Whether two long runs in a row were tried. */
+    private boolean fill(WeekOutlook outlook, DraftWeek<Proposal> week, int wanted, boolean mayPair) {
+        IntensityPlan intensity = new IntensityPlan(course, outlook.before());
+        boolean pair = new WeekFilling(outlook, week, wanted).fill(intensity, mayPair);
+        new WeekFitting(outlook).fit(week);
+        return pair;
     }
 
-    private WeekSetting setting(WeekOutlook outlook) {
-        LocalDate monday = outlook.monday();
-        int daysToRace = course.raceSeason()
-                .goalTaper()
-                .map(taper -> (int) ChronoUnit.DAYS.between(monday, taper.raceDay()))
-                .orElse(0);
-        double share = outlook.before().returns().all().stream()
-                .filter(period -> period.covers(monday) || period.covers(monday.plusDays(6)))
-                .mapToDouble(period -> period.shareOn(monday))
-                .min()
-                .orElse(1);
-        return new WeekSetting(
-                course.season().phase(monday), course.limits().isBeginner(), StrictMath.max(0, daysToRace), (int)
-                        StrictMath.round(100 * share));
+    private static int wantedMinutes(WeekOutlook outlook, WeekLimits limits, int runs) {
+        double usual = EasierWeek.share(outlook.ahead().races().toList(), outlook.kind())
+                * outlook.volume().seconds(runs);
+        return (int) (outlook.ahead().volumeWithin(limits.budgets(), usual) / 60);
     }
 }

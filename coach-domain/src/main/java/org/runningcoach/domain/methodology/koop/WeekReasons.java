@@ -1,9 +1,8 @@
 package org.runningcoach.domain.methodology.koop;
 
-import java.util.Optional;
 import java.util.Set;
-import org.runningcoach.domain.athlete.model.HealthCondition;
-import org.runningcoach.domain.athlete.model.HealthReport;
+import org.runningcoach.domain.methodology.drafting.DraftDay;
+import org.runningcoach.domain.methodology.drafting.Occasion;
 import org.runningcoach.domain.plan.model.WeekKind;
 
 /** Why the sessions of a week stand there: health first, then what kind of week it is, then the phase. */
@@ -14,14 +13,7 @@ record WeekReasons(WeekOutlook outlook) {
     private static final int LAST_HEAT_WEEK = 1;
 
     Reason easyRun(Reason usual) {
-        return health().orElseGet(() -> switch (outlook.kind()) {
-            case TAPER, RACE ->
-                outlook.course().raceSeason().goalTaper().isPresent() ? Reason.TAPER : Reason.BEFORE_RACE;
-            case POST_RACE -> Reason.AFTER_RACE;
-            case RECOVERY -> Reason.RECOVERY_WEEK;
-            case RETURN -> Reason.RETURN;
-            case LOADING, BLEND -> usual;
-        });
+        return Occasion.of(outlook.course(), outlook.kind()).map(Reason::of).orElse(usual);
     }
 
     /** The first endurance run of the last weeks may be the one in the heat. */
@@ -30,7 +22,7 @@ record WeekReasons(WeekOutlook outlook) {
         boolean heat = first
                 && weeks >= LAST_HEAT_WEEK
                 && weeks <= FIRST_HEAT_WEEK
-                && health().isEmpty()
+                && Occasion.ofHealth(outlook.course()).isEmpty()
                 && !outlook.course().limits().isBeginner()
                 && (outlook.kind() == WeekKind.LOADING || outlook.kind() == WeekKind.TAPER);
         return heat ? Reason.EASY_HEAT : easyRun(Reason.EASY_DAY);
@@ -52,31 +44,15 @@ record WeekReasons(WeekOutlook outlook) {
         };
     }
 
-    private Optional<Reason> health() {
-        if (outlook.course().health().isUncleared()) {
-            return Optional.of(Reason.CLEARANCE);
-        }
-        return outlook.course().request().health().stream()
-                .map(HealthReport::condition)
-                .min(HealthCondition::compareTo)
-                .flatMap(condition -> switch (condition) {
-                    case NIGGLE -> Optional.of(Reason.NIGGLE);
-                    case INJURED -> Optional.of(Reason.INJURY);
-                    case ILL_ABOVE_NECK, ILL -> Optional.of(Reason.ILLNESS);
-                    case PREGNANT, NEEDS_CLEARANCE, TRAINING_STOPPED -> Optional.of(Reason.CLEARANCE);
-                    case LOAD_HELD -> Optional.empty();
-                });
-    }
-
     /** Whether an endurance run of the day ends with strides: in the base, and for beginners in every phase. */
-    boolean hasStrides(DraftDay day) {
+    boolean hasStrides(DraftDay<Proposal> day) {
         Phase phase = outlook.course().season().phase(outlook.monday());
         boolean belong = phase == Phase.BASE || outlook.course().limits().isBeginner();
         return belong && mayHaveStrides(day);
     }
 
     /** Whether strides may stand on a day at all, in place of hard running that is too small for instance. */
-    boolean mayHaveStrides(DraftDay day) {
+    boolean mayHaveStrides(DraftDay<Proposal> day) {
         return day.stridesPossible()
                 && outlook.course().season().hasStrides(outlook.monday())
                 && !week(WeekKind.POST_RACE)

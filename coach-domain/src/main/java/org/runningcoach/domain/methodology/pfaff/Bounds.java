@@ -1,6 +1,7 @@
 package org.runningcoach.domain.methodology.pfaff;
 
 import java.util.List;
+import org.runningcoach.domain.methodology.drafting.WindowShare;
 
 /**
  * What a week may hold at most, worked out before it is filled.
@@ -24,7 +25,7 @@ record Bounds(
         int highDays,
         int sessions,
         int contacts,
-        List<Window> windows) {
+        List<WindowShare> windows) {
 
     /** The same with so many seconds at most. */
     Bounds upTo(double most) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.runningcoach.domain.methodology.drafting.DayInWeek;
 import org.runningcoach.domain.plan.model.HardSession;
 import org.runningcoach.domain.plan.model.PlanDay;
 import org.runningcoach.domain.plan.model.Workout;
@@ -11,7 +12,7 @@ import org.runningcoach.domain.plan.model.WorkoutType;
 import org.runningcoach.domain.plan.weeks.DayTotals;
 
 /** One day of a week in the making: what is proposed for it, written out, with its sums at hand. */
-final class Day {
+final class Day implements DayInWeek {
 
     private final DayRules rules;
     private @Nullable Session session;
@@ -26,7 +27,8 @@ final class Day {
         this.totals = sum();
     }
 
-    LocalDate date() {
+    @Override
+    public LocalDate date() {
         return rules.date();
     }
 
@@ -43,7 +45,8 @@ final class Day {
         return totals;
     }
 
-    PlanDay planned() {
+    @Override
+    public PlanDay planned() {
         return new PlanDay(date(), workouts);
     }
 
@@ -51,8 +54,8 @@ final class Day {
         return workouts.stream().anyMatch(Workout::isRace);
     }
 
-    /** Whether the plan can still take something away here. */
-    boolean isOpen() {
+    @Override
+    public boolean isOpen() {
         return !over && !held && !isRace() && !workouts.isEmpty();
     }
 
@@ -120,8 +123,8 @@ final class Day {
         totals = sum();
     }
 
-    /** Takes a day over from a plan: it gives way last. */
-    void hold(PlanDay stored) {
+    @Override
+    public void hold(PlanDay stored) {
         session = stored.workouts().isEmpty()
                 ? null
                 : Session.from(stored.workouts().getFirst(), Reason.GIVEN_WAY);
@@ -130,12 +133,13 @@ final class Day {
         held = true;
     }
 
-    void release() {
+    @Override
+    public void release() {
         held = false;
     }
 
-    /** A day that is over: what happened counts, what was planned stands as it was. */
-    void happened(DayTotals what, List<Workout> planned) {
+    @Override
+    public void happened(DayTotals what, List<Workout> planned) {
         over = true;
         session = null;
         workouts = planned;

@@ -2,11 +2,10 @@ package org.runningcoach.domain.methodology.pfaff;
 
 import java.time.LocalDate;
 import org.runningcoach.domain.athlete.model.RacePriority;
-import org.runningcoach.domain.plan.weeks.CalendarWeek;
+import org.runningcoach.domain.methodology.drafting.HardRunning;
 import org.runningcoach.domain.plan.weeks.PlacedRace;
 import org.runningcoach.domain.plan.weeks.PlanInContext;
 import org.runningcoach.domain.plan.weeks.RaceRecovery;
-import org.runningcoach.domain.plan.weeks.ReturnToRunning;
 import org.runningcoach.domain.plan.weeks.SprintStart;
 import org.runningcoach.domain.plan.weeks.Taper;
 
@@ -53,7 +52,7 @@ record DaysOfWeek(Outlook outlook, LocalDate sprintingSince) {
     /** Minutes of a session at most. */
     private int room(LocalDate date, boolean primer) {
         Course course = outlook.course();
-        if (!course.limits().mayTrain(date) || isPause(date)) {
+        if (!course.limits().mayTrain(date) || outlook.ahead().isPause(date)) {
             return 0;
         }
         int seconds = StrictMath.min(
@@ -73,13 +72,6 @@ record DaysOfWeek(Outlook outlook, LocalDate sprintingSince) {
         return (int) (StrictMath.min(seconds, before().longestRunAllowed().on(date)) / 60);
     }
 
-    /** A run inside the break would end it sooner than the return of the week supposes. */
-    private boolean isPause(LocalDate date) {
-        return before().returns().all().stream()
-                .map(ReturnToRunning::pause)
-                .anyMatch(pause -> !date.isBefore(pause.first()) && !date.isAfter(pause.last()));
-    }
-
     /** Nothing but easy running: health, clearance, a return, the last days before a race. */
     private boolean isEasyOnly(LocalDate date) {
         Course course = outlook.course();
@@ -96,24 +88,8 @@ record DaysOfWeek(Outlook outlook, LocalDate sprintingSince) {
     private boolean mayBeHard(LocalDate date) {
         Course course = outlook.course();
         return !course.screeningClosed()
-                && before().returns().all().stream()
-                        .noneMatch(period -> holdsBack(period, date) || racesAfter(period, date))
+                && !new HardRunning(course, before()).isHeldBackByReturn(date)
                 && course.raceSeason().recoveries().stream().noneMatch(recovery -> recovery.forbidsHardOn(date));
-    }
-
-    /** The return itself, and what is left of the calendar week in which it ends. */
-    private static boolean holdsBack(ReturnToRunning period, LocalDate day) {
-        return !day.isBefore(period.first()) && !day.isAfter(CalendarWeek.sundayOf(period.last()));
-    }
-
-    /** The one hard day of the week after a return belongs to a race that stands in it. */
-    private boolean racesAfter(ReturnToRunning period, LocalDate day) {
-        LocalDate end = period.last().plusDays(7);
-        return day.isAfter(period.last())
-                && !day.isAfter(end)
-                && outlook.course().races().placed().stream()
-                        .anyMatch(race -> race.date().isAfter(period.last())
-                                && !race.date().isAfter(end));
     }
 
     private boolean isPrimer(LocalDate date) {

@@ -51,7 +51,7 @@ final class HighSessions {
     private List<SprintCategory> rotation(int count) {
         Phase phase = outlook.phase();
         var event = course.season().event();
-        int turn = outlook.mesocycle().turn(outlook.monday());
+        int turn = outlook.turn();
         return switch (outlook.kind()) {
             case RECOVERY -> Rotation.ofUnloading(phase, event, course.sprints().highDays(outlook.monday(), false));
             case RACE, POST_RACE ->

@@ -68,8 +68,7 @@ record Jumps(Outlook outlook, List<Day> days, Bounds bounds) {
         if (!day.rules().full() || minor || outlook.phase() == Phase.GENERAL_PREPARATION) {
             return 0;
         }
-        boolean peak =
-                outlook.phase() == Phase.SECOND_SPECIFIC && outlook.mesocycle().turn(outlook.monday()) < 2;
+        boolean peak = outlook.phase() == Phase.SECOND_SPECIFIC && outlook.turn() < 2;
         return peak ? limits().highContacts() : limits().highContacts() / 2;
     }
 

@@ -4,22 +4,26 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.runningcoach.domain.athlete.model.Race;
-import org.runningcoach.domain.athlete.model.RacePriority;
+import org.runningcoach.domain.methodology.drafting.HardRunning;
+import org.runningcoach.domain.methodology.drafting.RecoveryCycle;
+import org.runningcoach.domain.methodology.drafting.RunLength;
+import org.runningcoach.domain.methodology.drafting.WeekAhead;
 import org.runningcoach.domain.plan.model.WeekKind;
 import org.runningcoach.domain.plan.weeks.DayTotals;
 import org.runningcoach.domain.plan.weeks.PlacedRace;
 import org.runningcoach.domain.plan.weeks.PlanInContext;
-import org.runningcoach.domain.plan.weeks.ReturnToRunning;
-import org.runningcoach.domain.plan.weeks.Timeline;
 
 /** What one week looks like from the evening before it begins: its kind, its days, and how many of them may hold what. */
 final class Outlook {
 
+    private static final int LOADING_WEEKS = 3;
+    private static final int LOADING_WEEKS_OF_MASTERS = 2;
+
     private final Course course;
     private final PlanInContext before;
     private final LocalDate monday;
-    private final Mesocycle mesocycle;
+    private final RecoveryCycle mesocycle;
+    private final WeekAhead ahead;
     private final double level;
     private final WeekKind kind;
 
@@ -27,7 +31,8 @@ final class Outlook {
         this.course = course;
         this.before = before;
         this.monday = monday;
-        mesocycle = new Mesocycle(before, course.season().planWeek());
+        mesocycle = new RecoveryCycle(before, course.season().planWeek());
+        ahead = new WeekAhead(course, before, monday);
         level = before.levelHeld().before(monday);
         kind = findKind();
     }
@@ -48,8 +53,14 @@ final class Outlook {
         return monday.plusDays(6);
     }
 
-    Mesocycle mesocycle() {
-        return mesocycle;
+    /** The number of a loading week in its mesocycle, from 0. */
+    int turn() {
+        return mesocycle.loadingBefore(monday);
+    }
+
+    /** The most seconds of the week so that no unloading is missed. */
+    double mostSeconds() {
+        return mesocycle.mostVolume(monday);
     }
 
     WeekKind kind() {
@@ -66,22 +77,15 @@ final class Outlook {
     }
 
     private WeekKind findKind() {
-        if (races().findAny().isPresent()) {
-            return WeekKind.RACE;
-        }
-        if (course.raceSeason().taperTouches(monday, sunday())) {
-            return WeekKind.TAPER;
-        }
-        if (course.raceSeason().recoveryTouches(monday, sunday())) {
-            return WeekKind.POST_RACE;
-        }
-        if (isReturning()) {
-            return WeekKind.RETURN;
-        }
-        if (new Blend(course.request()).touches(monday)) {
-            return WeekKind.BLEND;
-        }
-        return mesocycle.isUnloadingDue(monday) ? WeekKind.RECOVERY : WeekKind.LOADING;
+        int loading = course.limits().isMaster(monday) ? LOADING_WEEKS_OF_MASTERS : LOADING_WEEKS;
+        WeekKind usual = ahead.kind(turn() >= loading || mesocycle.isOverdue(monday));
+        boolean blends = new Blend(course.request()).touches(monday);
+        boolean free = usual == WeekKind.LOADING || usual == WeekKind.RECOVERY;
+        return free && blends ? WeekKind.BLEND : usual;
+    }
+
+    WeekAhead ahead() {
+        return ahead;
     }
 
     boolean isReturning() {
@@ -90,25 +94,7 @@ final class Outlook {
 
     /** Races of the week, planned or already run. */
     Stream<PlacedRace> races() {
-        Timeline timeline = before.timeline();
-        Stream<PlacedRace> run = timeline.between(monday, sunday())
-                .filter(day -> !timeline.isOpen(day.date()))
-                .flatMap(Outlook::asPlaced);
-        Stream<PlacedRace> planned = course.races().placed().stream()
-                .filter(race -> !race.date().isBefore(monday) && !race.date().isAfter(sunday()));
-        return Stream.concat(run, planned);
-    }
-
-    private static Stream<PlacedRace> asPlaced(DayTotals day) {
-        Double metres = day.raceMetres();
-        RacePriority priority = day.racePriority();
-        return metres == null || priority == null
-                ? Stream.empty()
-                : Stream.of(new PlacedRace(
-                        new Race(priority, metres, null, day.date(), null, null),
-                        day.date(),
-                        metres,
-                        priority != RacePriority.C));
+        return ahead.races();
     }
 
     List<Day> days() {
@@ -124,7 +110,7 @@ final class Outlook {
     int sessions(List<Day> days) {
         int races = (int) races().count();
         int possible = (int) days.stream()
-                .filter(day -> day.rules().room() >= Sessions.LEAST_MINUTES)
+                .filter(day -> day.rules().room() >= RunLength.SHORTEST)
                 .filter(day -> races().noneMatch(race -> race.date().equals(day.date())))
                 .count();
         return StrictMath.max(0, StrictMath.min(possible, mostSessions()));
@@ -133,7 +119,7 @@ final class Outlook {
     /** The same whatever the days of the week allow. */
     int mostSessions() {
         int races = (int) races().count();
-        int rest = course.limits().restDays(monday, isReturning());
+        int rest = ahead.restDays(kind);
         int most = StrictMath.min(course.request().availability().maxDaysPerWeek(), 7 - rest - races);
         return StrictMath.min(most, course.limits().runningDays(monday) - races);
     }
@@ -142,16 +128,9 @@ final class Outlook {
     int highDays(int sessions) {
         int races = (int) races().count();
         int hard = course.limits().hardDays(monday, sessions + races);
-        boolean single = kind == WeekKind.RECOVERY || followsReturn();
+        boolean single = kind == WeekKind.RECOVERY || new HardRunning(course, before).followsReturn(monday);
         int most = StrictMath.min(single ? 1 : hard, course.sprints().highDays(monday, isReturning()));
         return StrictMath.max(0, StrictMath.min(most, new Blend(course.request()).highDays(monday)) - races);
-    }
-
-    /** Whether this is the first whole week after a return: one hard day at most. */
-    private boolean followsReturn() {
-        return before.returns().all().stream()
-                .map(ReturnToRunning::last)
-                .anyMatch(last -> !last.isBefore(monday.minusDays(7)) && last.isBefore(monday));
     }
 
     /** The first day, from 0, that keeps its distance to the hard days of the week before. */

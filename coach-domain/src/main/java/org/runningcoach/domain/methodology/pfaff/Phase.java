@@ -1,6 +1,8 @@
 package org.runningcoach.domain.methodology.pfaff;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The phases of a sprinter's season (methodology 4.4). */
 enum Phase {
@@ -26,6 +28,10 @@ enum Phase {
             }
         }
         return Optional.empty();
+    }
+
+    static List<String> labels() {
+        return Stream.of(values()).map(Phase::label).toList();
     }
 
     /** As stored with a plan. */

@@ -1,10 +1,9 @@
 package org.runningcoach.domain.methodology.pfaff;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import org.runningcoach.domain.methodology.drafting.PhaseLength;
 import org.runningcoach.domain.plan.model.PhaseBlock;
-import org.runningcoach.domain.plan.weeks.CalendarWeek;
 
 /**
  * Lays the phases backwards from race week, once (methodology 4.4; lengths are this project's): competition 3, specific preparation 4 and 4, general
@@ -51,18 +50,13 @@ record PhaseLengths(int general, int first, int second, int competition) {
 
     /** The phases as dates, from the first day of the plan to race day. */
     List<PhaseBlock> until(LocalDate raceDay, LocalDate planStart) {
-        List<PhaseBlock> blocks = new ArrayList<>();
-        int[] lengths = {general, first, second, competition};
-        LocalDate monday = CalendarWeek.mondayOf(raceDay).minusWeeks(general + first + second + competition - 1L);
-        for (Phase phase : Phase.values()) {
-            int length = lengths[phase.ordinal()];
-            if (length > 0) {
-                LocalDate begin = monday.isBefore(planStart) ? planStart : monday;
-                monday = monday.plusWeeks(length);
-                LocalDate end = monday.minusDays(1);
-                blocks.add(new PhaseBlock(phase.label(), begin, end.isAfter(raceDay) ? raceDay : end));
-            }
-        }
-        return blocks;
+        return PhaseLength.until(
+                raceDay,
+                planStart,
+                List.of(
+                        new PhaseLength(Phase.GENERAL_PREPARATION.label(), general),
+                        new PhaseLength(Phase.FIRST_SPECIFIC.label(), first),
+                        new PhaseLength(Phase.SECOND_SPECIFIC.label(), second),
+                        new PhaseLength(Phase.COMPETITION.label(), competition)));
     }
 }

@@ -1,10 +1,11 @@
 package org.runningcoach.domain.methodology.pfaff;
 
-import java.util.Set;
+import org.runningcoach.domain.methodology.drafting.SentenceKey;
+import org.runningcoach.domain.methodology.drafting.Worded;
 import org.runningcoach.domain.plan.model.WorkoutType;
 
 /** What a session is for, its cues, rests and stop rules; each code is worded in {@code pfaff.properties} with the parameters named here. */
-enum Purpose {
+enum Purpose implements Worded {
     EASY("easy", "minutes"),
     STRIDES("strides", "minutes", "strides"),
     TECHNIQUE("technique", "minutes"),
@@ -20,12 +21,10 @@ enum Purpose {
     LIFT("lift", "minutes"),
     RACE("race");
 
-    private final String code;
-    private final Set<String> parameters;
+    private final SentenceKey key;
 
-    Purpose(String code, String... parameters) {
-        this.code = "pfaff.purpose." + code;
-        this.parameters = Set.of(parameters);
+    Purpose(String name, String... parameters) {
+        this.key = SentenceKey.ofPurpose("pfaff", name, parameters);
     }
 
     static Purpose of(WorkoutType type, boolean slow) {
@@ -42,11 +41,8 @@ enum Purpose {
         };
     }
 
-    String code() {
-        return code;
-    }
-
-    Set<String> parameters() {
-        return parameters;
+    @Override
+    public SentenceKey key() {
+        return key;
     }
 }

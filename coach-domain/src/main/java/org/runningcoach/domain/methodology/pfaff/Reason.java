@@ -1,9 +1,11 @@
 package org.runningcoach.domain.methodology.pfaff;
 
-import java.util.Set;
+import org.runningcoach.domain.methodology.drafting.Occasion;
+import org.runningcoach.domain.methodology.drafting.SentenceKey;
+import org.runningcoach.domain.methodology.drafting.Worded;
 
 /** The rule that put a session there; each code is worded in {@code pfaff.properties}. */
-enum Reason {
+enum Reason implements Worded {
     GENERAL_PREPARATION("general-preparation"),
     FIRST_SPECIFIC("first-specific"),
     SECOND_SPECIFIC("second-specific"),
@@ -26,10 +28,10 @@ enum Reason {
     LIFT("lift"),
     BY_HAND("by-hand");
 
-    private final String code;
+    private final SentenceKey key;
 
-    Reason(String code) {
-        this.code = "pfaff.reason." + code;
+    Reason(String name) {
+        this.key = SentenceKey.ofReason("pfaff", name);
     }
 
     static Reason of(Phase phase) {
@@ -41,11 +43,21 @@ enum Reason {
         };
     }
 
-    String code() {
-        return code;
+    static Reason of(Occasion occasion) {
+        return switch (occasion) {
+            case CLEARANCE -> CLEARANCE;
+            case ILLNESS -> ILLNESS;
+            case INJURY -> INJURY;
+            case NIGGLE -> NIGGLE;
+            case TAPER, BEFORE_RACE -> TAPER;
+            case AFTER_RACE -> AFTER_RACE;
+            case RECOVERY_WEEK -> UNLOADING;
+            case RETURN -> RETURN;
+        };
     }
 
-    Set<String> parameters() {
-        return Set.of();
+    @Override
+    public SentenceKey key() {
+        return key;
     }
 }

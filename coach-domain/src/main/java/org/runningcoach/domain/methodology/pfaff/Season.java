@@ -1,12 +1,10 @@
 package org.runningcoach.domain.methodology.pfaff;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.runningcoach.domain.athlete.model.Race;
+import org.runningcoach.domain.methodology.drafting.SeasonWeeks;
 import org.runningcoach.domain.plan.model.Anchors;
-import org.runningcoach.domain.plan.model.PhaseBlock;
-import org.runningcoach.domain.plan.weeks.CalendarWeek;
 import org.runningcoach.domain.plan.weeks.SprintEvent;
 
 /**
@@ -18,13 +16,10 @@ record Season(Anchors anchors, @Nullable Race race) {
 
     /** Before the first phase, after the race, and without a date there is general preparation. */
     Phase phase(LocalDate monday) {
-        LocalDate sunday = monday.plusDays(6);
-        for (PhaseBlock block : anchors.phases()) {
-            if (!block.first().isAfter(sunday) && !block.last().isBefore(monday)) {
-                return Phase.of(block.phase()).orElse(Phase.GENERAL_PREPARATION);
-            }
-        }
-        return Phase.GENERAL_PREPARATION;
+        return new SeasonWeeks(anchors)
+                .phase(monday)
+                .flatMap(block -> Phase.of(block.phase()))
+                .orElse(Phase.GENERAL_PREPARATION);
     }
 
     SprintEvent event() {
@@ -33,11 +28,6 @@ record Season(Anchors anchors, @Nullable Race race) {
     }
 
     LocalDate planWeek() {
-        return CalendarWeek.mondayOf(anchors.planStart());
-    }
-
-    /** The number of a week in the plan, from 0. */
-    int weekNumber(LocalDate monday) {
-        return (int) ChronoUnit.WEEKS.between(planWeek(), monday);
+        return new SeasonWeeks(anchors).planWeek();
     }
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.runningcoach.domain.athlete.model.Methodology;
+import org.runningcoach.domain.methodology.drafting.Explained;
+import org.runningcoach.domain.methodology.drafting.RunLength;
 import org.runningcoach.domain.plan.model.Intensity;
 import org.runningcoach.domain.plan.model.Measure;
 import org.runningcoach.domain.plan.model.Role;
@@ -17,9 +19,6 @@ import org.runningcoach.domain.plan.weeks.SprintCategory;
 
 /** Writes sessions out as workouts. What cannot be written usefully is not written at all. */
 record Sessions(Parts parts) {
-
-    /** Nothing shorter is worth lacing up for. */
-    static final int LEAST_MINUTES = 10;
 
     static final int LEAST_TECHNIQUE_MINUTES = 20;
 
@@ -54,11 +53,11 @@ record Sessions(Parts parts) {
     }
 
     private Optional<Workout> easy(Session session, LocalDate date) {
-        int strides = session.minutes() * 60 >= LEAST_MINUTES * 60 + Parts.strideSeconds(session.strides())
+        int strides = session.minutes() * 60 >= RunLength.SHORTEST * 60 + Parts.strideSeconds(session.strides())
                 ? session.strides()
                 : 0;
         int seconds = session.minutes() * 60 - Parts.strideSeconds(strides);
-        if (seconds < LEAST_MINUTES * 60) {
+        if (seconds < RunLength.SHORTEST * 60) {
             return Optional.empty();
         }
         List<Step> steps = new ArrayList<>();
@@ -108,23 +107,14 @@ record Sessions(Parts parts) {
                 60 * LIFT_MINUTES,
                 0,
                 new Target(null, null, Intensity.STRENGTH.rate(), Intensity.STRENGTH.rate() + 1));
-        return new Workout(
-                date,
-                WorkoutType.STRENGTH,
-                Methodology.PFAFF,
-                Explanations.of(Purpose.LIFT.code(), Purpose.LIFT.parameters(), List.of(Step.once(work))),
-                Explanations.of(Reason.LIFT.code(), Reason.LIFT.parameters(), List.of(Step.once(work))),
-                List.of(Step.once(work)));
+        List<Step> steps = List.of(Step.once(work));
+        return new Explained(Purpose.LIFT, Reason.LIFT, SessionValues.of(steps))
+                .workout(Methodology.PFAFF, date, WorkoutType.STRENGTH, steps);
     }
 
     private static Workout workout(
             Session session, LocalDate date, WorkoutType type, Purpose purpose, List<Step> steps) {
-        return new Workout(
-                date,
-                type,
-                Methodology.PFAFF,
-                Explanations.of(purpose.code(), purpose.parameters(), steps),
-                Explanations.of(session.reason().code(), session.reason().parameters(), steps),
-                steps);
+        return new Explained(purpose, session.reason(), SessionValues.of(steps))
+                .workout(Methodology.PFAFF, date, type, steps);
     }
 }

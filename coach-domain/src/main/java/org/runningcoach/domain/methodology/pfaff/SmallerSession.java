@@ -1,24 +1,22 @@
 package org.runningcoach.domain.methodology.pfaff;
 
 import java.util.Optional;
-import org.runningcoach.domain.plan.model.HardSession;
+import org.runningcoach.domain.methodology.drafting.RunLength;
+import org.runningcoach.domain.methodology.drafting.StandingSession;
 import org.runningcoach.domain.plan.model.Workout;
 import org.runningcoach.domain.plan.model.WorkoutType;
-import org.runningcoach.domain.plan.weeks.EasyRunning;
 
 /** A session as the athlete wants it: shorter, or easy. Sprints keep their warm-up and rests and give repetitions away. */
 record SmallerSession(Sessions sessions, Workout workout) {
 
-    private static final int LEAST = 10;
-
     /** At most so many minutes; where no sprint is left worth its warm-up, technique or easy running; nothing below ten minutes. */
     Optional<Workout> within(int minutes) {
         boolean other = !workout.isRun() || workout.isRace() || workout.type() == WorkoutType.RUN_WALK;
-        if (minutes < LEAST || other) {
+        if (minutes < RunLength.SHORTEST || other) {
             return Optional.empty();
         }
         Session session = Session.from(workout, Reason.BY_HAND).withMinutes(minutes);
-        Optional<Workout> smaller = sessions.write(session, workout.date()).map(this::because);
+        Optional<Workout> smaller = sessions.write(session, workout.date()).map(standing()::replacedBy);
         return smaller.isPresent()
                 ? smaller
                 : sessions.write(Session.technique(minutes, Reason.BY_HAND), workout.date());
@@ -26,8 +24,7 @@ record SmallerSession(Sessions sessions, Workout workout) {
 
     /** Easy running, neither longer nor farther; nothing for a session that is already like that. */
     Optional<Workout> easy() {
-        boolean nothingToEase = !workout.isRun() || (EasyRunning.is(workout) && !HardSession.is(workout));
-        if (nothingToEase || workout.isRace()) {
+        if (standing().isEasyAlready()) {
             return Optional.empty();
         }
         double byMetres = workout.volumeMetres() / 1000.0 * sessions.parts().easySecondsPerKilometre() / 60;
@@ -35,16 +32,7 @@ record SmallerSession(Sessions sessions, Workout workout) {
         return sessions.write(Session.easy(minutes, Reason.BY_HAND), workout.date());
     }
 
-    /** Why the session stands there does not change with its size, unless it is no longer the same kind. */
-    private Workout because(Workout written) {
-        return written.type() == workout.type()
-                ? new Workout(
-                        written.date(),
-                        written.type(),
-                        written.methodology(),
-                        written.purpose(),
-                        workout.reason(),
-                        written.steps())
-                : written;
+    private StandingSession standing() {
+        return new StandingSession(workout);
     }
 }

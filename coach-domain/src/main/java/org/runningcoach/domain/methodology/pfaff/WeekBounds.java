@@ -1,20 +1,12 @@
 package org.runningcoach.domain.methodology.pfaff;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
-import org.runningcoach.domain.athlete.model.HealthCondition;
-import org.runningcoach.domain.athlete.model.HealthReport;
 import org.runningcoach.domain.methodology.drafting.MissedWork;
-import org.runningcoach.domain.plan.model.Transition;
+import org.runningcoach.domain.methodology.drafting.WindowShare;
 import org.runningcoach.domain.plan.model.WeekKind;
-import org.runningcoach.domain.plan.weeks.BlendedLoad;
 import org.runningcoach.domain.plan.weeks.HighSpeedRamp;
 import org.runningcoach.domain.plan.weeks.PlanInContext;
-import org.runningcoach.domain.plan.weeks.ReturnStep;
-import org.runningcoach.domain.plan.weeks.Taper;
-import org.runningcoach.domain.plan.weeks.TaperShare;
 
 /** Works out the bounds of a week from what came before it (P9, P10, P21, P22, P27 to P29, P37, P42, P47). */
 record WeekBounds(Outlook outlook) {
@@ -23,35 +15,18 @@ record WeekBounds(Outlook outlook) {
     private static final double UNLOADED_FAST = 0.60;
     private static final double UNLOADED_CONTACTS = 0.60;
     private static final double COMPETITION_SHARE = 0.75;
-    private static final double INJURED = 0.50;
-    private static final double NIGGLE = 0.75;
-    private static final int NIGGLE_DAYS = 7;
 
     /** With this week's part of every window. */
     Bounds planned(int sessions) {
-        boolean full = outlook.kind() == WeekKind.LOADING;
-        List<Window> parts = windows().stream()
-                .map(window -> full ? window : window.share(outlook.monday(), lastUseful(window)))
-                .toList();
-        return bounds(sessions, parts, fastMetres());
-    }
-
-    /** High-speed metres end with the last day on which a high session may stand before the race. */
-    private LocalDate lastUseful(Window window) {
-        return outlook.course()
-                .raceSeason()
-                .goalTaper()
-                .filter(taper -> window.countsSprints())
-                .map(taper -> taper.raceDay().minusDays(taper.category().daysWithoutHard() + 1L))
-                .orElse(window.last());
+        return bounds(sessions, new WindowParts(outlook).planned(), fastMetres());
     }
 
     /** The rules themselves, windows in full: what fixed days must keep. */
     Bounds ruled() {
-        return bounds(outlook.mostSessions(), windows(), ramp().limit(outlook.monday()));
+        return bounds(outlook.mostSessions(), new WindowParts(outlook).left(), ramp().limit(outlook.monday()));
     }
 
-    private Bounds bounds(int sessions, List<Window> windows, double fast) {
+    private Bounds bounds(int sessions, List<WindowShare> windows, double fast) {
         Course course = outlook.course();
         LocalDate monday = outlook.monday();
         double contacts = course.sprints().weeklyContacts(monday);
@@ -76,7 +51,7 @@ record WeekBounds(Outlook outlook) {
         double most = StrictMath.min(
                 before().volumeRamp().limit(monday, sessions),
                 before().fourWeekGrowth().limit(monday));
-        most = StrictMath.min(most, outlook.mesocycle().mostSeconds(monday));
+        most = StrictMath.min(most, outlook.mostSeconds());
         most = StrictMath.min(most, new MissedWork(outlook.course().request()).mostVolume(monday));
         double last = before().timeline().weeklyVolume(monday.minusWeeks(1));
         if (outlook.kind() == WeekKind.RECOVERY) {
@@ -116,65 +91,5 @@ record WeekBounds(Outlook outlook) {
         }
         boolean fewer = outlook.phase() == Phase.COMPETITION && outlook.kind() == WeekKind.LOADING;
         return fewer ? COMPETITION_SHARE * limit : limit;
-    }
-
-    private List<Window> windows() {
-        List<Window> windows = new ArrayList<>();
-        taper(windows);
-        returns(windows);
-        health(windows);
-        blend(windows);
-        return windows.stream()
-                .filter(window -> window.touches(outlook.monday()))
-                .map(window -> window.left(outlook.monday(), before().timeline()))
-                .toList();
-    }
-
-    private void taper(List<Window> windows) {
-        Taper taper = outlook.course().raceSeason().goalTaper().orElse(null);
-        OptionalDouble peak = taper == null ? OptionalDouble.empty() : taper.peak(before().timeline());
-        if (taper == null || peak.isEmpty()) {
-            return;
-        }
-        taper.windows().forEach(window -> {
-            TaperShare share = TaperShare.of(window, outlook.course().anchors().planStart(), peak.getAsDouble());
-            windows.add(new Window(share.first(), window.last(), Window.What.FAST_METRES, share.volume()));
-        });
-    }
-
-    private void returns(List<Window> windows) {
-        before().returns().all().stream()
-                .flatMap(period -> period.steps().stream())
-                .forEach((ReturnStep step) ->
-                        windows.add(new Window(step.first(), step.last(), Window.What.SECONDS, step.volume())));
-    }
-
-    private void health(List<Window> windows) {
-        LocalDate monday = outlook.monday();
-        LocalDate today = outlook.course().today();
-        if (before().health().isInjured()) {
-            LocalDate since = before().health().injuredSince();
-            double usual = before().timeline().volumeBetween(since.minusDays(28), since.minusDays(1)) / 4;
-            windows.add(new Window(monday, monday.plusDays(6), Window.What.SECONDS, INJURED * usual));
-        }
-        for (HealthReport report : outlook.course().request().health()) {
-            if (report.condition() == HealthCondition.NIGGLE) {
-                LocalDate since = report.since().isAfter(today) ? report.since() : today;
-                windows.add(new Window(
-                        since, since.plusDays(NIGGLE_DAYS - 1L), Window.What.SECONDS, NIGGLE * outlook.level()));
-            }
-        }
-    }
-
-    private void blend(List<Window> windows) {
-        Transition transition = outlook.course().request().transition();
-        if (transition == null) {
-            return;
-        }
-        BlendedLoad load = new BlendedLoad(transition.changedOn(), before().timeline(), before().startUp());
-        for (int week = 1; week <= BlendedLoad.WEEKS; week++) {
-            LocalDate first = load.firstDay(week);
-            windows.add(new Window(first, first.plusDays(6), Window.What.LOAD, load.limit(week)));
-        }
     }
 }

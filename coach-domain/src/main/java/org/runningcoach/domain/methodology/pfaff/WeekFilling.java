@@ -2,6 +2,7 @@ package org.runningcoach.domain.methodology.pfaff;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.runningcoach.domain.methodology.drafting.RunLength;
 import org.runningcoach.domain.plan.model.WeekKind;
 import org.runningcoach.domain.plan.model.WorkoutType;
 import org.runningcoach.domain.plan.weeks.SprintCategory;
@@ -44,7 +45,7 @@ final class WeekFilling {
         int placed = 0;
         for (int index : LOW_ORDER) {
             Day day = days.get(index);
-            if (left > 0 && day.isFree() && day.rules().room() >= Sessions.LEAST_MINUTES) {
+            if (left > 0 && day.isFree() && day.rules().room() >= RunLength.SHORTEST) {
                 day.set(low(day, placed), course.sessions());
                 left -= day.isFree() ? 0 : 1;
                 placed++;

@@ -3,6 +3,8 @@ package org.runningcoach.domain.methodology.pfaff;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.runningcoach.domain.methodology.drafting.Budget;
+import org.runningcoach.domain.methodology.drafting.WindowShare;
 import org.runningcoach.domain.plan.weeks.DayTotals;
 
 /** Makes a proposed week keep its bounds by taking work away, never by adding any: spacing first, then counts, then sums. */
@@ -59,20 +61,25 @@ record WeekFitting(Sessions sessions, Outlook outlook) {
     }
 
     private static boolean fitWindows(List<Day> days, Bounds bounds, Cuts cuts) {
-        for (Window window : bounds.windows()) {
-            List<Day> inside =
-                    days.stream().filter(day -> window.covers(day.date())).toList();
-            double excess = sum(inside, window.what()) - window.most();
-            if (excess > TOLERANCE) {
-                boolean changed = window.countsSprints()
-                        ? cuts.fewerMetres(inside, excess)
-                        : cuts.shorter(inside, excess * window.secondsPerUnit(), window.countsLoad());
-                if (changed) {
-                    return true;
-                }
+        for (WindowShare window : bounds.windows()) {
+            Budget.What what = window.budget().what();
+            List<Day> inside = days.stream()
+                    .filter(day -> window.budget().covers(day.date()))
+                    .toList();
+            double excess = sum(inside, what::of) - window.most();
+            if (excess > TOLERANCE && takeFrom(inside, what, excess, cuts)) {
+                return true;
             }
         }
         return false;
+    }
+
+    private static boolean takeFrom(List<Day> days, Budget.What what, double excess, Cuts cuts) {
+        return switch (what) {
+            case FAST_METRES -> cuts.fewerMetres(days, excess);
+            case LOAD -> cuts.shorter(days, SECONDS_PER_LOAD * excess, true);
+            default -> cuts.shorter(days, excess, false);
+        };
     }
 
     private static boolean fitSums(List<Day> days, Bounds bounds, Cuts cuts) {

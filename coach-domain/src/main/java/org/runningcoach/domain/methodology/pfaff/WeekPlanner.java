@@ -3,7 +3,7 @@ package org.runningcoach.domain.methodology.pfaff;
 import java.time.LocalDate;
 import java.util.List;
 import org.runningcoach.domain.methodology.drafting.DrawnWeek;
-import org.runningcoach.domain.methodology.drafting.FixedDays;
+import org.runningcoach.domain.methodology.drafting.SettledDays;
 import org.runningcoach.domain.plan.weeks.PlanInContext;
 
 /**
@@ -24,32 +24,11 @@ record WeekPlanner(Course course) {
         new WeekFilling(outlook, days, planned).fill();
         WeekFitting fitting = new WeekFitting(course.sessions(), outlook);
         fitting.fit(days, planned);
-        if (layFixed(days, before)) {
+        if (new SettledDays(course, before.timeline()).lay(days)) {
             fitting.fit(days, planned);
             days.forEach(Day::release);
             fitting.fit(days, bounds.ruled());
         }
-        return new DrawnWeek(
-                monday,
-                outlook.kind(),
-                days.stream()
-                        .map(day -> new DrawnWeek.Day(day.planned(), day.isOpen()))
-                        .toList());
-    }
-
-    /** What happened already, and what the athlete or yesterday's plan has fixed; false when there is nothing of the kind. */
-    private boolean layFixed(List<Day> days, PlanInContext before) {
-        FixedDays fixed = new FixedDays(course);
-        boolean laid = false;
-        for (Day day : days) {
-            if (!before.timeline().isOpen(day.date())) {
-                day.happened(before.timeline().on(day.date()), fixed.askedOn(day.date()));
-                laid = true;
-            } else if (fixed.heldOn(day.date()).isPresent()) {
-                fixed.heldOn(day.date()).ifPresent(day::hold);
-                laid = true;
-            }
-        }
-        return laid;
+        return DrawnWeek.of(monday, outlook.kind(), days);
     }
 }

@@ -21,7 +21,8 @@ record TodayAndTomorrowStay() implements PlanInvariant {
     /** Bounds under which a stored day may have to give way. */
     private static final Set<String> BOUNDS = Set.of(
             "P4", "P5", "P6", "P7", "P8", "P9", "P10", "P11", "P12", "P13", "P14", "P15", "P16", "P17", "P18", "P21",
-            "P22", "P23", "P27", "P28", "P29", "P30", "P31", "P33", "P34", "P35", "P36", "P43", "P47", "P48");
+            "P22", "P23", "P27", "P28", "P29", "P30", "P31", "P33", "P34", "P35", "P36", "P37", "P38", "P40", "P43",
+            "P47", "P48");
 
     @Override
     public String number() {

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.LongStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.runningcoach.domain.generated.Felt;
+import org.runningcoach.domain.generated.PropertySizes;
 import org.runningcoach.domain.generated.RandomAthletes;
-import org.runningcoach.domain.plan.model.KnownFitness;
 import org.runningcoach.domain.plan.model.PlanDraft;
 import org.runningcoach.domain.plan.model.PlanRequest;
 import org.runningcoach.domain.plan.model.PlanWarning;
@@ -19,14 +19,12 @@ import org.runningcoach.domain.plan.model.WarningCode;
 
 class TiredAthletesTrainLessTest {
 
-    private static final int ATHLETES = Integer.getInteger("coach.athletes", 2_000) / 20;
-
     private final DanielsEngine engine = new DanielsEngine();
 
     @ParameterizedTest
     @ValueSource(doubles = {60, 50, 30})
     void no_week_is_bigger_than_it_would_be_without_feedback(double readiness) {
-        assertThat(LongStream.range(0, ATHLETES)
+        assertThat(LongStream.range(0, PropertySizes.draftsOf(20))
                         .filter(seed -> isHarder(RandomAthletes.unconstrained(seed), readiness)))
                 .isEmpty();
     }
@@ -34,14 +32,14 @@ class TiredAthletesTrainLessTest {
     @Test
     void low_readiness_takes_the_hard_part_out_of_the_next_hard_session() {
         PlanRequest request = TenKilometreSeasonTest.runner().request();
-        assertThat(load(engine.draft(with(request, 45.0)))).isLessThan(load(engine.draft(request)));
+        assertThat(load(engine.draft(Felt.with(request, 45.0)))).isLessThan(load(engine.draft(request)));
     }
 
     @Test
     void whoever_is_exhausted_in_a_second_week_has_no_hard_session_and_is_advised_to_see_a_professional() {
         PlanRequest request = TenKilometreSeasonTest.runner().request();
-        PlanDraft once = engine.draft(fit(request, new KnownFitness(50.0, request.today(), 30.0, 60.0)));
-        PlanDraft again = engine.draft(fit(request, new KnownFitness(50.0, request.today(), 30.0, 30.0)));
+        PlanDraft once = engine.draft(Felt.with(request, 30.0, 60.0));
+        PlanDraft again = engine.draft(Felt.with(request, 30.0, 30.0));
         assertThat(warnings(once)).doesNotContain(WarningCode.PROFESSIONAL_ADVICE);
         assertThat(warnings(again)).contains(WarningCode.PROFESSIONAL_ADVICE);
         assertThat(again.days().stream()
@@ -56,8 +54,8 @@ class TiredAthletesTrainLessTest {
     }
 
     private boolean isHarder(PlanRequest request, double readiness) {
-        PlanDraft fresh = engine.draft(with(request, null));
-        PlanDraft tired = engine.draft(with(request, readiness));
+        PlanDraft fresh = engine.draft(Felt.with(request, null));
+        PlanDraft tired = engine.draft(Felt.with(request, readiness));
         for (int week = 0; week < fresh.weeks().size(); week++) {
             PlannedWeek usual = fresh.weeks().get(week);
             if (tired.weeks().get(week).metres() > usual.metres() + 1) {
@@ -72,26 +70,5 @@ class TiredAthletesTrainLessTest {
                 .flatMap(day -> day.workouts().stream())
                 .mapToDouble(PlannedLoad::of)
                 .sum();
-    }
-
-    private static PlanRequest with(PlanRequest request, @Nullable Double readiness) {
-        return fit(
-                request,
-                new KnownFitness(request.fitness().vdot(), request.fitness().observedOn(), readiness));
-    }
-
-    private static PlanRequest fit(PlanRequest request, KnownFitness fitness) {
-        return new PlanRequest(
-                request.today(),
-                request.profile(),
-                request.goal(),
-                request.availability(),
-                request.health(),
-                fitness,
-                request.history(),
-                request.stored(),
-                request.anchors(),
-                request.transition(),
-                request.pinned());
     }
 }

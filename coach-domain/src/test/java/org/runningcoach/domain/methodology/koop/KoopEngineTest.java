@@ -10,6 +10,8 @@ import org.runningcoach.domain.athlete.model.Goal;
 import org.runningcoach.domain.athlete.model.Methodology;
 import org.runningcoach.domain.athlete.model.Race;
 import org.runningcoach.domain.athlete.model.RacePriority;
+import org.runningcoach.domain.methodology.Methodologies;
+import org.runningcoach.domain.methodology.MethodologyEngine;
 import org.runningcoach.domain.plan.fixture.PlanFixture;
 import org.runningcoach.domain.plan.fixture.UltraSession;
 import org.runningcoach.domain.plan.model.Anchors;
@@ -26,7 +28,7 @@ import org.runningcoach.domain.plan.rules.PlanInvariants;
 
 class KoopEngineTest {
 
-    private final KoopEngine engine = new KoopEngine();
+    private final MethodologyEngine engine = Methodologies.standard().engineFor(Goal.of(Race.over(50_000, null)));
 
     @Test
     void once_the_race_is_over_general_fitness_goes_on_where_the_training_began() {

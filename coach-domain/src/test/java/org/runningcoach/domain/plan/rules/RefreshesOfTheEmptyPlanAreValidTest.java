@@ -4,21 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.runningcoach.domain.generated.AthleteLife;
+import org.runningcoach.domain.generated.PropertySizes;
 import org.runningcoach.domain.generated.RandomAthletes;
 import org.runningcoach.domain.generated.RestOnlyEngine;
 
 class RefreshesOfTheEmptyPlanAreValidTest {
 
-    private static final int ATHLETES = Integer.getInteger("coach.athletes", 2_000) / 20;
-
     private final RestOnlyEngine engine = new RestOnlyEngine();
 
     @Test
     void whatever_an_athlete_does_meanwhile() {
-        assertThat(LongStream.range(0, ATHLETES)
+        assertThat(LongStream.range(0, PropertySizes.LIVES / 4)
                         .parallel()
                         .boxed()
-                        .flatMap(seed -> RandomAthletes.life(seed).under(engine).stream()
+                        .flatMap(seed -> AthleteLife.ofRunner(RandomAthletes.request(seed), seed)
+                                .under(engine)
                                 .flatMap(chapter -> PlanInvariants.check(chapter.request(), chapter.draft()).stream())
                                 .map(broken -> "seed " + seed + ": " + broken)))
                 .isEmpty();

@@ -9,10 +9,13 @@ import static org.runningcoach.domain.plan.fixture.PlanFixture.TODAY;
 import static org.runningcoach.domain.plan.fixture.Session.easy;
 import static org.runningcoach.domain.plan.fixture.Session.threshold;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.runningcoach.domain.athlete.model.HealthCondition;
 import org.runningcoach.domain.plan.fixture.Past;
 import org.runningcoach.domain.plan.fixture.PlanFixture;
+import org.runningcoach.domain.plan.fixture.SprintSession;
+import org.runningcoach.domain.plan.model.WorkoutType;
 
 class TodayAndTomorrowStayTest {
 
@@ -55,6 +58,15 @@ class TodayAndTomorrowStayTest {
                 .isEmpty();
         assertThat(hardTomorrow().plan(easy(TODAY.plusDays(1), 80)).daysBreaking(RULE))
                 .containsExactly(TODAY.plusDays(1));
+    }
+
+    @Test
+    void a_sprint_that_has_become_too_much_becomes_easier() {
+        LocalDate tomorrow = TODAY.plusDays(1);
+        PlanFixture sprinter = new PlanFixture()
+                .goal(100, TODAY.plusWeeks(10))
+                .stored(SprintSession.of(tomorrow, WorkoutType.ACCELERATION, 9, 30, 95, 4));
+        assertThat(sprinter.plan(easy(tomorrow, 20)).broken(RULE)).isEmpty();
     }
 
     private static PlanFixture stored() {

@@ -1,0 +1,19 @@
+package org.runningcoach.domain.methodology.koop;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.runningcoach.domain.methodology.drafting.SentenceKey;
+
+/** The sentences that this school's sessions are explained by. */
+public final class KoopSentences {
+
+    private KoopSentences() {}
+
+    public static List<SentenceKey> purposes() {
+        return Stream.of(Purpose.values()).map(Purpose::key).toList();
+    }
+
+    public static List<SentenceKey> reasons() {
+        return Stream.of(Reason.values()).map(Reason::key).toList();
+    }
+}
