@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * Lets a transaction commit without waiting for the disk, where whatever a crash of the database takes is done again by itself: rows of views go together with the
  * position up to which they were made, and the facts of a weekly refresh go before the claim is done, whose own commit waits for the disk and takes along all
- * that was committed before it (decision 12). Nobody was told of either.
+ * that was committed before it (decision 12). No writer waits for an answer to either; a reader may see them a moment before they are on the disk.
  */
 final class LaterOnDisk<M extends Message<?>> implements MessageHandlerInterceptor<M> {
 
